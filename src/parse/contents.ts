@@ -1,0 +1,108 @@
+import type {Afterword, Content, Front, Section, Segment} from '../syntax/nodes.js'
+import {type Composer, peek, takeLine, takeLiteral} from './composer.js'
+import {isAfterwordHeading, readHeading} from './heading.js'
+import {headingParts} from './line/heading.js'
+import {isSignature} from './line/signature.js'
+import type {Token} from './token.js'
+import {readTranslation} from './translation.js'
+import {startsSegment} from './unlabelled.js'
+import {isEntry, readVocabulary} from './vocabulary.js'
+
+/** A node that holds contents of any kind. */
+type Container = Front | Section | Segment | Afterword
+
+/**
+ * Read what stands in a front, a section, an afterword, or in a segment after its translation:
+ * everything up to the next label of a source text, heading, or segment without a label.
+ */
+export function readContents(composer: Composer, container: Container): void {
+  for (let token = peek(composer); token; token = peek(composer)) {
+    const node = readContent(composer, container, token)
+    if (!node) return
+    // What a kind of container does not hold, `readContent` does not give for it.
+    ;(container.children as Array<Content>).push(node)
+  }
+}
+
+function readContent(
+  composer: Composer,
+  container: Container,
+  token: Token
+): Content | undefined {
+  const isFirst = container.children.length === 0
+  switch (token.kind) {
+    case 'sourceLabel': {
+      return undefined
+    }
+
+    case 'heading': {
+      return container.type === 'front'
+        ? readFrontHeading(composer, container, token)
+        : undefined
+    }
+
+    case 'vocabularyLabel': {
+      return readVocabulary(composer, isFirst, true)
+    }
+
+    case 'translationLabel': {
+      return readTranslation(composer, isFirst)
+    }
+
+    case 'text':
+    case 'plain': {
+      return readText(composer, container, token)
+    }
+
+    default: {
+      return takeLiteral(composer, token.kind, isFirst)
+    }
+  }
+}
+
+function readText(composer: Composer, container: Container, token: Token): Content | undefined {
+  const isFirst = container.children.length === 0
+  if (isSignature(composer.text, token, composer.settings, container.type === 'afterword')) {
+    return takeLiteral(composer, 'signature', isFirst)
+  }
+
+  if (isEntry(composer, token)) {
+    return readVocabulary(composer, isFirst, container.type === 'segment')
+  }
+
+  return mayHoldSegment(composer, container) ? undefined : takeLine(composer, isFirst)
+}
+
+/**
+ * Whether a segment without a label starts here. In a front, lines after its entries are as a rule
+ * a standfirst with its translation, so that only a learning label below them tells of a segment.
+ */
+function mayHoldSegment(composer: Composer, container: Container): boolean {
+  const {children, type} = container
+  if (type === 'section') return startsSegment(composer, composer.index, false)
+  if (type === 'afterword') return false
+  const previous = children.at(-1)
+  const isFront = type === 'front'
+  if (isFront && previous?.type === 'heading') {
+    return startsSegment(composer, composer.index, false)
+  }
+
+  return (
+    children.some((child) => child.type === 'vocabulary') &&
+    startsSegment(composer, composer.index, isFront)
+  )
+}
+
+function readFrontHeading(
+  composer: Composer,
+  front: Front,
+  token: Token
+): Content | undefined {
+  if (isAfterwordHeading(composer, token)) return undefined
+  const isFirst = front.children.length === 0
+  const {start, end} = token.position
+  const {depth} = headingParts(composer.text, start.offset, end.offset)
+  const hasTitle = front.children.some((child) => child.type === 'title')
+  // A heading of a lower rank is the title only where nothing stands before it.
+  return readHeading(composer, !hasTitle && (isFirst || depth === 1) ? 'title' : 'heading', isFirst)
+}

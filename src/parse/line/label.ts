@@ -1,0 +1,40 @@
+import {isColon, isSemicolon, skipSpace} from '../../text/characters.js'
+import type {LabelWord} from '../settings.js'
+
+/** A label at the start of a line. */
+export interface LabelMatch {
+  role: LabelWord['role']
+  /** Offset after the label, its colon included. */
+  end: number
+  /** Whether it has a colon, and so may have text after it. */
+  colon: boolean
+}
+
+/**
+ * The label that a line begins with, if any. What follows it on the line is for the caller to judge.
+ *
+ * ```text
+ * > | 原文 ：
+ *     ^^^^
+ * ```
+ */
+export function labelAt(
+  text: string,
+  start: number,
+  end: number,
+  labels: ReadonlyMap<number, ReadonlyArray<LabelWord>>
+): LabelMatch | undefined {
+  const candidates = labels.get(text.charCodeAt(start))
+  if (!candidates) return undefined
+  for (const {word, role} of candidates) {
+    if (!text.startsWith(word, start)) continue
+    const after = start + word.length
+    if (after === end) return {role, end: after, colon: false}
+    const offset = skipSpace(text, after, end)
+    const code = text.charCodeAt(offset)
+    if (isColon(code)) return {role, end: offset + 1, colon: true}
+    if (isSemicolon(code)) return {role, end: offset + 1, colon: false}
+  }
+
+  return undefined
+}

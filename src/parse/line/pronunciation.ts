@@ -1,0 +1,50 @@
+import {codes, isSpace, skipSpace} from '../../text/characters.js'
+
+/** Code units of a pronunciation at most. */
+const longest = 80
+
+/** Marks of an accent: American, British. */
+const accents: ReadonlySet<string> = new Set(['美', '英'])
+
+/** Closing brackets of a pronunciation, by their opening ones. */
+const brackets: Readonly<Record<string, string>> = {'[': ']', '/': '/', '［': '］'}
+
+/**
+ * Offset after the pronunciation that starts here; `undefined` where none does.
+ *
+ * ```text
+ * > | 美 [eb] 退潮
+ *     ^^^^^^
+ * ```
+ */
+export function pronunciationAt(text: string, start: number, end: number): number | undefined {
+  const isMarked = accents.has(text.charAt(start))
+  const opening = isMarked ? skipSpace(text, start + 1, end) : start
+  const closing = opening < end ? brackets[text.charAt(opening)] : undefined
+  if (!closing) return undefined
+  const limit = Math.min(end, opening + longest)
+  let isPhonetic = isMarked
+  for (let offset = opening + 1; offset < limit; offset++) {
+    const code = text.charCodeAt(offset)
+    if (text.charAt(offset) === closing) {
+      // `[text](url)` is a link.
+      const isLink = text.charCodeAt(offset + 1) === codes.leftParenthesis
+      return isPhonetic && !isLink && offset > opening + 1 ? offset + 1 : undefined
+    }
+
+    // `[法律]` tags a sense.
+    if (isIdeograph(code)) return undefined
+    if (isPhoneticSign(code)) isPhonetic = true
+  }
+
+  return undefined
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x2e80 && code <= 0x9fff
+}
+
+/** Signs that tell a pronunciation from a tag where no accent is given. */
+function isPhoneticSign(code: number): boolean {
+  return code === codes.colon || code === 0x27 || (code > 0x7e && !isSpace(code))
+}

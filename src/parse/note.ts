@@ -1,0 +1,75 @@
+import type {Point} from 'unist'
+import type {LineEnding, Note} from '../syntax/nodes.js'
+import {type LineCursor, endingBits} from '../text/lines.js'
+import {readAfterword} from './afterword.js'
+import {type Composer, peek} from './composer.js'
+import {readFront} from './front.js'
+import {isAfterwordHeading} from './heading.js'
+import {readSection} from './section.js'
+import {readSegment} from './segment.js'
+import type {Settings} from './settings.js'
+import type {Token} from './token.js'
+import type {Tokens} from './tokenize.js'
+import {hasLongLines} from './unlabelled.js'
+
+const lineEndings: Readonly<Record<number, LineEnding>> = {
+  [endingBits.lineFeed]: '\n',
+  [endingBits.carriageReturnLineFeed]: '\r\n',
+  [endingBits.carriageReturn]: '\r'
+}
+
+/** Make the tree of a note from its tokens. */
+export function compose(text: string, {tokens, cursor}: Tokens, settings: Settings): Note {
+  const lineEnding = lineEndings[cursor.endings]
+  const composer: Composer = {
+    text,
+    settings,
+    tokens,
+    index: 0,
+    offset: 0,
+    blankLine: (lineEnding ?? '\n').repeat(2),
+    longLines: hasLongLines(tokens),
+    searchedUntil: 0
+  }
+  const note: Note = {type: 'note', languages: {...settings.languages}, children: []}
+  if (lineEnding) note.lineEnding = lineEnding
+  const first = tokens[0]
+  if (first) {
+    const {offset} = first.position.start
+    if (offset > 0) note.opening = text.slice(0, offset)
+    composer.offset = offset
+    readChildren(composer, note)
+  } else if (text.length > 0) {
+    note.opening = text
+    composer.offset = text.length
+  }
+
+  if (composer.offset < text.length) note.closing = text.slice(composer.offset)
+  note.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(text, cursor)}
+  return note
+}
+
+function readChildren(composer: Composer, note: Note): void {
+  if (startsFront(composer)) note.children.push(readFront(composer))
+  for (let token = peek(composer); token; token = peek(composer)) {
+    const isFirst = note.children.length === 0
+    if (token.kind !== 'heading') note.children.push(readSegment(composer, isFirst))
+    else if (isAfterwordHeading(composer, token)) {
+      note.children.push(readAfterword(composer, isFirst))
+    } else note.children.push(readSection(composer, isFirst))
+  }
+}
+
+function startsFront(composer: Composer): boolean {
+  const token = peek(composer) as Token
+  if (token.kind === 'heading') return !isAfterwordHeading(composer, token)
+  return token.kind !== 'sourceLabel'
+}
+
+/** The place after the last character: on a line of its own after a final line ending. */
+function endOf(text: string, cursor: LineCursor): Point {
+  const {end, next, number, start} = cursor
+  return number === 0 || next > text.length || end === text.length
+    ? {line: Math.max(number, 1), column: text.length - start + 1, offset: text.length}
+    : {line: number + 1, column: 1, offset: text.length}
+}

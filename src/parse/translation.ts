@@ -1,0 +1,49 @@
+import type {Translation} from '../syntax/nodes.js'
+import {type Composer, gapBefore, peek, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import {isSignature} from './line/signature.js'
+import type {Token} from './token.js'
+import {isEntry, isEntryAfterSource} from './vocabulary.js'
+
+/** Whether the next token starts a translation. */
+export function startsTranslation(composer: Composer): boolean {
+  const token = peek(composer)
+  if (!token) return false
+  if (token.kind === 'translationLabel') return true
+  return isTranslationLine(token) && !isEntryAfterSource(composer, token)
+}
+
+/** Read a translation, paragraph by paragraph. */
+export function readTranslation(composer: Composer, isFirst: boolean): Translation {
+  const {position} = peek(composer) as Token
+  const translation: Translation = {type: 'translation', children: []}
+  const {children} = translation
+  if (!isFirst) translation.before = gapBefore(composer, position.start.offset)
+  const labelled = peekKind(composer) === 'translationLabel'
+  if (labelled) children.push(takeLiteral(composer, 'label', true))
+  // A label says what all lines below it are.
+  const goesOn = labelled ? isTextLine : isTranslationLine
+  for (let token = peek(composer); token && goesOn(token); token = peek(composer)) {
+    if (children.length > 0 && endsTranslation(composer, token)) break
+    const line = takeLine(composer, children.length === 0)
+    if (labelled && line.language) line.language = 'translation'
+    children.push(line)
+  }
+
+  translation.position = span(position.start, children.at(-1)?.position?.end ?? position.end)
+  return translation
+}
+
+function endsTranslation(composer: Composer, token: Token): boolean {
+  return (
+    isEntry(composer, token) || isSignature(composer.text, token, composer.settings, false)
+  )
+}
+
+function isTextLine(token: Token): boolean {
+  return token.kind === 'text' || token.kind === 'plain'
+}
+
+/** A line without letters goes on with the translation that it stands below. */
+function isTranslationLine(token: Token): boolean {
+  return isTextLine(token) && token.language === 'translation'
+}

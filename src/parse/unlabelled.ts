@@ -1,0 +1,73 @@
+import type {Composer} from './composer.js'
+import type {Token} from './token.js'
+import {isEntry} from './vocabulary.js'
+
+/** Length from which on a line is prose, and no line of a page: those end at about 85. */
+export const longLine = 120
+
+/**
+ * Whether a segment without a source label starts at a token.
+ *
+ * It does where two or more lines of source text, or one long one in a note whose source is prose in
+ * long lines, have a translation or a learning label below them (`docs/format.md`).
+ *
+ * Only for a place where a segment may start: after a vocabulary or a heading.
+ *
+ * @param composer Where to read.
+ * @param index Index of the token.
+ * @param onlyLabel Whether a translation below does not tell of a segment, but a label does.
+ */
+export function startsSegment(composer: Composer, index: number, onlyLabel: boolean): boolean {
+  if (index < composer.searchedUntil) return false
+  const {longLines, tokens} = composer
+  let lines = 0
+  let long = false
+  let next = index
+  for (; next < tokens.length; next++) {
+    const token = tokens[next] as Token
+    if (!isSourceLine(composer, token)) break
+    if (token.language) lines++
+    if (lengthOf(token) > longLine) long = true
+  }
+
+  const below = tokens[next]
+  const enough = lines > 1 || (lines === 1 && long && longLines)
+  if (enough && below && introduces(composer, below, onlyLabel)) return true
+  // Fewer of these lines are no segment either: all together cost one look at each.
+  composer.searchedUntil = next
+  return false
+}
+
+/** Whether source text in a note is prose in long lines, by the lines under its labels. */
+export function hasLongLines(tokens: ReadonlyArray<Token>): boolean {
+  let long = 0
+  let short = 0
+  for (const [index, token] of tokens.entries()) {
+    const next = token.kind === 'sourceLabel' ? tokens[index + 1] : undefined
+    if (next?.kind !== 'text') continue
+    if (lengthOf(next) > longLine) long++
+    else short++
+  }
+
+  return long > short
+}
+
+function isSourceLine(composer: Composer, token: Token): boolean {
+  return (
+    (token.kind === 'text' || token.kind === 'plain') &&
+    token.language !== 'translation' &&
+    !isEntry(composer, token)
+  )
+}
+
+function introduces(composer: Composer, token: Token, onlyLabel: boolean): boolean {
+  return (
+    token.kind === 'vocabularyLabel' ||
+    token.kind === 'translationLabel' ||
+    (!onlyLabel && token.language === 'translation' && !isEntry(composer, token))
+  )
+}
+
+function lengthOf(token: Token): number {
+  return token.position.end.offset - token.position.start.offset
+}

@@ -1,0 +1,130 @@
+import type {Vocabulary} from '../syntax/nodes.js'
+import {type Composer, gapBefore, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import {readEntry} from './entry.js'
+import {type EntryMatch, entryAt} from './line/entry.js'
+import {isHeadword} from './line/headword.js'
+import {isSignature} from './line/signature.js'
+import type {Token} from './token.js'
+import {startsSegment} from './unlabelled.js'
+
+/**
+ * Read entries and explanations, labelled or not.
+ * The vocabulary ends at its last entry or explanation: lines and images after that are not of it.
+ *
+ * @param composer Where to read.
+ * @param isFirst Whether it is the first child of its parent.
+ * @param isLoose Whether lines and images may stand between its entries.
+ */
+export function readVocabulary(
+  composer: Composer,
+  isFirst: boolean,
+  isLoose: boolean
+): Vocabulary {
+  const {position} = composer.tokens[composer.index] as Token
+  const vocabulary: Vocabulary = {type: 'vocabulary', children: []}
+  const {children} = vocabulary
+  if (!isFirst) vocabulary.before = gapBefore(composer, position.start.offset)
+  const labelled = peekKind(composer) === 'vocabularyLabel'
+  if (labelled) children.push(takeLiteral(composer, 'label', true))
+  for (let index = composer.index; index < composer.tokens.length; index++) {
+    const part = partAt(composer, index, labelled)
+    if (!part || (part === 'loose' && !isLoose)) break
+    if (part === 'loose') continue
+    while (composer.index < index) children.push(takeLoose(composer, children.length === 0))
+    children.push(
+      part === 'entry'
+        ? readEntry(composer, children.length === 0)
+        : takeLiteral(composer, 'explanation', children.length === 0)
+    )
+    index = composer.index - 1
+  }
+
+  vocabulary.position = span(position.start, children.at(-1)?.position?.end ?? position.end)
+  return vocabulary
+}
+
+/** What part a token plays in a vocabulary; `undefined` where the vocabulary ends before it. */
+function partAt(
+  composer: Composer,
+  index: number,
+  labelled: boolean
+): 'entry' | 'explanation' | 'loose' | undefined {
+  const token = composer.tokens[index] as Token
+  switch (token.kind) {
+    case 'explanation': {
+      return 'explanation'
+    }
+
+    case 'image':
+    case 'markdown':
+    case 'plain': {
+      return 'loose'
+    }
+
+    case 'text': {
+      if (isSignature(composer.text, token, composer.settings, false)) return 'loose'
+      if (isEntry(composer, token)) return 'entry'
+      if (startsSegment(composer, index, false)) return undefined
+      return isEntryUnderLabel(composer, index, labelled) ? 'entry' : 'loose'
+    }
+
+    default: {
+      return undefined
+    }
+  }
+}
+
+/** Whether a line is an entry wherever it stands. */
+export function isEntry(composer: Composer, token: Token): boolean {
+  return token.kind === 'text' && (entryOf(composer, token)?.certain ?? false)
+}
+
+/** The parts of a line as an entry, looked for once. */
+export function entryOf(composer: Composer, token: Token): EntryMatch | undefined {
+  if (token.entry === undefined) {
+    const {start, end} = token.position
+    token.entry =
+      entryAt(composer.text, start.offset, end.offset, composer.settings.scripts) ?? null
+  }
+
+  return token.entry ?? undefined
+}
+
+/**
+ * Whether a line below a source text, and not below its translation, is an entry.
+ * A translation may begin with a name and a colon, but then it ends as a sentence does.
+ */
+export function isEntryAfterSource(composer: Composer, token: Token): boolean {
+  return (
+    token.language === 'translation' &&
+    !/[。！？”」]/.test(composer.text.charAt(token.position.end.offset - 1)) &&
+    isEntry(composer, token)
+  )
+}
+
+/** Whether a line that need not be an entry is one below a learning label. */
+function isEntryUnderLabel(composer: Composer, index: number, labelled: boolean): boolean {
+  const {settings, text, tokens} = composer
+  const token = tokens[index] as Token
+  if (labelled && entryOf(composer, token)) return true
+  const explained = tokens[index + 1]?.kind === 'explanation'
+  const {start, end} = token.position
+  return (
+    (labelled || explained) &&
+    isHeadword(text, start.offset, end.offset, settings.scripts, explained)
+  )
+}
+
+function takeLoose(
+  composer: Composer,
+  isFirst: boolean
+): Vocabulary['children'][number] {
+  const token = composer.tokens[composer.index] as Token
+  if (token.kind === 'image' || token.kind === 'markdown') {
+    return takeLiteral(composer, token.kind, isFirst)
+  }
+
+  return isSignature(composer.text, token, composer.settings, false)
+    ? takeLiteral(composer, 'signature', isFirst)
+    : takeLine(composer, isFirst)
+}

@@ -1,0 +1,59 @@
+import type {Languages} from './nodes.js'
+import {checkFields, describe} from './options.js'
+import {type Scripts, tellScripts} from '../text/scripts.js'
+
+/** The languages of a note where nothing else is said. */
+export const defaultLanguages: Readonly<Languages> = {source: 'en', translation: 'zh-Hans'}
+
+const roles = Object.keys(defaultLanguages) as ReadonlyArray<keyof Languages>
+
+/**
+ * Languages, with the defaults where none are given.
+ *
+ * @throws TypeError Where a language is no string.
+ * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
+ */
+export function resolveLanguages(
+  given: Readonly<Partial<Languages>> | null | undefined
+): Languages {
+  checkFields('options.languages', given, roles)
+  const result = {...defaultLanguages, ...given}
+  for (const role of roles) {
+    // A field that is there but holds nothing means the default, as for all options.
+    const tag: unknown = result[role] ?? defaultLanguages[role]
+    if (typeof tag !== 'string') {
+      throw new TypeError(
+        `Unexpected ${describe(tag)} as \`options.languages.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``
+      )
+    }
+
+    result[role] = tag
+  }
+
+  return result
+}
+
+/**
+ * How to tell the letters of the languages of a note apart.
+ *
+ * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
+ */
+export function scriptsOf(languages: Readonly<Languages>): Scripts {
+  return tellScripts(
+    scriptOf('source', languages.source),
+    scriptOf('translation', languages.translation)
+  )
+}
+
+function scriptOf(role: keyof Languages, tag: string): string {
+  // The two tags that nearly every note has cost no look-up.
+  if (tag === defaultLanguages.source) return 'Latn'
+  if (tag === defaultLanguages.translation) return 'Hans'
+  try {
+    return new Intl.Locale(tag).maximize().script ?? ''
+  } catch {
+    throw new RangeError(
+      `Unexpected \`${tag}\` as \`options.languages.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``
+    )
+  }
+}

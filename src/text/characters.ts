@@ -1,0 +1,97 @@
+/** Code units by name, and the classes of them that the format knows. */
+export const codes = {
+  tab: 0x09,
+  lineFeed: 0x0a,
+  carriageReturn: 0x0d,
+  space: 0x20,
+  exclamationMark: 0x21,
+  numberSign: 0x23,
+  leftParenthesis: 0x28,
+  asterisk: 0x2a,
+  plusSign: 0x2b,
+  dash: 0x2d,
+  dot: 0x2e,
+  slash: 0x2f,
+  digitZero: 0x30,
+  digitNine: 0x39,
+  colon: 0x3a,
+  semicolon: 0x3b,
+  lessThan: 0x3c,
+  equalsTo: 0x3d,
+  greaterThan: 0x3e,
+  leftSquareBracket: 0x5b,
+  backslash: 0x5c,
+  graveAccent: 0x60,
+  tilde: 0x7e,
+  byteOrderMark: 0xfeff,
+  fullWidthLeftParenthesis: 0xff08,
+  fullWidthColon: 0xff1a,
+  fullWidthSemicolon: 0xff1b
+} as const
+
+/** Whether a code unit ends a line. */
+export function isLineEnding(code: number): boolean {
+  return code === codes.lineFeed || code === codes.carriageReturn
+}
+
+/**
+ * Whether a code unit is white space inside a line: what a learner cannot see.
+ * Wider than Markdown’s space and tab, as text pasted from dictionaries and web pages holds
+ * no-break, ideographic and zero-width spaces.
+ */
+export function isSpace(code: number): boolean {
+  return (
+    code === codes.space ||
+    code === codes.tab ||
+    (code > 0x7e &&
+      (code === 0xa0 ||
+        code === 0x3000 ||
+        code === 0x200b ||
+        code === codes.byteOrderMark ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x202f)) ||
+    code === 0x0b ||
+    code === 0x0c
+  )
+}
+
+/** Whether a code unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= codes.digitZero && code <= codes.digitNine
+}
+
+/** Whether a code unit is an ASCII letter. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+/** Whether a code unit is a colon of either width. */
+export function isColon(code: number): boolean {
+  return code === codes.fullWidthColon || code === codes.colon
+}
+
+/** Whether a code unit is a semicolon of either width. */
+export function isSemicolon(code: number): boolean {
+  return code === codes.fullWidthSemicolon || code === codes.semicolon
+}
+
+/** Offset of the first code unit at or after `start` that is no white space. */
+export function skipSpace(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && isSpace(text.charCodeAt(offset))) offset++
+  return offset
+}
+
+/** Offset after the last code unit before `end` that is no white space. */
+export function skipSpaceBack(text: string, start: number, end: number): number {
+  let offset = end
+  while (offset > start && isSpace(text.charCodeAt(offset - 1))) offset--
+  return offset
+}
+
+/** A string without white space at its ends, by the format’s notion of white space. */
+export function trim(value: string): string {
+  const end = skipSpaceBack(value, 0, value.length)
+  return value.slice(skipSpace(value, 0, end), end)
+}

@@ -1,0 +1,19 @@
+/**
+ * `FC_RUNS` sets how often each property is tried, `FC_SEED` repeats a run.
+ */
+import fc from 'fast-check'
+
+const integer = (name: string): number | undefined => {
+  const text = process.env[name]
+  if (text === undefined || text === '') return undefined
+  const value = Number(text)
+  if (!Number.isInteger(value)) throw new TypeError(`${name} must be an integer, not \`${text}\``)
+  return value
+}
+
+const seed = integer('FC_SEED')
+
+fc.configureGlobal({
+  numRuns: integer('FC_RUNS') ?? 200,
+  ...(seed === undefined ? {} : {seed})
+})
