@@ -1,1 +1,55 @@
+/**
+ * Read, write, format and extract bilingual study notes.
+ *
+ * @module
+ */
+export {toData} from './data/to-data.js'
+export {toText} from './data/to-text.js'
+export type {
+  AfterwordData,
+  EntryData,
+  EntryInput,
+  FrontData,
+  ImageData,
+  InflectionData,
+  NoteData,
+  NoteInput,
+  PronunciationData,
+  SegmentData,
+  SegmentInput
+} from './data/types.js'
+export {type FormatOptions, format} from './format.js'
+export {fromData} from './from-data.js'
 export {parse} from './parse/index.js'
+export type {ParseOptions} from './parse/settings.js'
+export {type SerializeOptions, serialize} from './serialize/index.js'
+export type {Labels} from './syntax/labels.js'
+export type {
+  Afterword,
+  Entry,
+  Explanation,
+  Front,
+  Gloss,
+  Heading,
+  Image,
+  Inflection,
+  Label,
+  LanguageRole,
+  Languages,
+  Line,
+  LineEnding,
+  Markdown,
+  Note,
+  Nodes,
+  Pronunciation,
+  Remark,
+  Section,
+  Segment,
+  Sense,
+  Signature,
+  SourceText,
+  Term,
+  Title,
+  Translation,
+  Vocabulary
+} from './syntax/nodes.js'

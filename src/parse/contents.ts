@@ -102,7 +102,6 @@ function readFrontHeading(
   const isFirst = front.children.length === 0
   const {start, end} = token.position
   const {depth} = headingParts(composer.text, start.offset, end.offset)
-  const hasTitle = front.children.some((child) => child.type === 'title')
-  // A heading of a lower rank is the title only where nothing stands before it.
-  return readHeading(composer, !hasTitle && (isFirst || depth === 1) ? 'title' : 'heading', isFirst)
+  const isTitle = depth === 1 && !front.children.some((child) => child.type === 'title')
+  return readHeading(composer, isTitle ? 'title' : 'heading', isFirst)
 }

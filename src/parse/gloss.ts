@@ -56,7 +56,8 @@ function partAt(text: string, offset: number, end: number, gloss: Gloss): Part {
   if (pronunciation !== undefined) return {type: 'pronunciation', end: pronunciation}
   const inflection = inflectionAt(text, offset, end)
   if (inflection !== undefined) return {type: 'inflection', end: inflection}
-  if (remarkAt(text, offset, end, gloss.children.length > 0)) return {type: 'remark', end}
+  const remark = remarkAt(text, offset, end, gloss.children.length > 0)
+  if (remark !== undefined) return {type: 'remark', end: remark}
   return {type: 'sense', end: senseEnd(text, offset, end)}
 }
 

@@ -1,9 +1,7 @@
+import {longLine} from '../syntax/prose.js'
 import type {Composer} from './composer.js'
 import type {Token} from './token.js'
 import {isEntry} from './vocabulary.js'
-
-/** Length from which on a line is prose, and no line of a page: those end at about 85. */
-export const longLine = 120
 
 /**
  * Whether a segment without a source label starts at a token.

@@ -45,6 +45,14 @@ export function scriptsOf(languages: Readonly<Languages>): Scripts {
   )
 }
 
+/** Scripts whose marks are as wide as their characters. */
+const fullWidth: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan'])
+
+/** Whether a note is written with full-width marks: where its translation is. */
+export function usesFullWidth({translation}: Readonly<Languages>): boolean {
+  return fullWidth.has(scriptOf('translation', translation))
+}
+
 function scriptOf(role: keyof Languages, tag: string): string {
   // The two tags that nearly every note has cost no look-up.
   if (tag === defaultLanguages.source) return 'Latn'

@@ -112,7 +112,15 @@ export interface Note extends Base {
 export interface Front extends Base {
   type: 'front'
   children: Array<
-    Title | Heading | Line | Image | Vocabulary | Explanation | Signature | Markdown
+    | Title
+    | Heading
+    | Line
+    | Translation
+    | Image
+    | Vocabulary
+    | Explanation
+    | Signature
+    | Markdown
   >
 }
 
@@ -127,7 +135,7 @@ export interface Front extends Base {
 export interface Section extends Base {
   type: 'section'
   children: Array<
-    Heading | Line | Image | Vocabulary | Explanation | Signature | Markdown
+    Heading | Line | Translation | Image | Vocabulary | Explanation | Signature | Markdown
   >
 }
 
@@ -174,11 +182,13 @@ export interface Segment extends Base {
  */
 export interface Afterword extends Base {
   type: 'afterword'
-  children: Array<Heading | Line | Image | Explanation | Vocabulary | Signature | Markdown>
+  children: Array<
+    Heading | Line | Translation | Image | Vocabulary | Explanation | Signature | Markdown
+  >
 }
 
 /**
- * The title of the note: its first heading.
+ * The title of the note: the first heading of the first rank before the first segment.
  *
  * ```text
  * # The tide table

@@ -6,6 +6,7 @@ export const codes = {
   space: 0x20,
   exclamationMark: 0x21,
   numberSign: 0x23,
+  ampersand: 0x26,
   leftParenthesis: 0x28,
   asterisk: 0x2a,
   plusSign: 0x2b,
@@ -74,6 +75,24 @@ export function isColon(code: number): boolean {
 /** Whether a code unit is a semicolon of either width. */
 export function isSemicolon(code: number): boolean {
   return code === codes.fullWidthSemicolon || code === codes.semicolon
+}
+
+/** Code units of a character reference before its semicolon, at most: `&#x10FFFF`. */
+const longestReference = 9
+
+/**
+ * Whether the semicolon at an offset ends a character reference, such as `&#xFF1B;`, and so is no
+ * mark of its own (CommonMark 0.31.2, § 2.5; named references are not told apart from text).
+ */
+export function endsReference(text: string, offset: number): boolean {
+  if (text.charCodeAt(offset) !== codes.semicolon) return false
+  for (let index = offset - 1; index >= Math.max(0, offset - longestReference); index--) {
+    const code = text.charCodeAt(index)
+    if (code === codes.numberSign) return text.charCodeAt(index - 1) === codes.ampersand
+    if (!isDigit(code) && !isAsciiLetter(code)) return false
+  }
+
+  return false
 }
 
 /** Offset of the first code unit at or after `start` that is no white space. */

@@ -1,4 +1,4 @@
-import {codes, isColon, isDigit, isSemicolon, skipSpace, skipSpaceBack} from '../../text/characters.js'
+import {codes, endsReference, isColon, isDigit, isSemicolon, isSpace, skipSpace, skipSpaceBack} from '../../text/characters.js'
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
 import {pronunciationAt} from './pronunciation.js'
 
@@ -95,7 +95,7 @@ function separatorAt(
     } else if (isColon(code) && !isInsideWord(text, offset, end)) {
       if (depth === 0 && !isStrong) return {kind: 'colon', start: offset, end: offset + 1}
       if (inner === -1) inner = offset
-    } else if (isSemicolon(code) && depth === 0 && !semicolon) {
+    } else if (isSemicolon(code) && depth === 0 && !semicolon && !endsReference(text, offset)) {
       // Only the first can separate.
       semicolon = true
       if (isPlainTerm(text, start, offset, scripts)) {
@@ -149,9 +149,11 @@ function isPlainTerm(text: string, start: number, end: number, scripts: Scripts)
 
 /** Whether a gloss reads as a sentence of a translation. */
 function isSentence(text: string, start: number, end: number): boolean {
+  let last = end - 1
+  while (last > start && (isSemicolon(text.charCodeAt(last)) || isSpace(text.charCodeAt(last)))) last--
   return (
-    end - start > longGloss &&
-    /[。！？]/.test(text.charAt(end - 1)) &&
+    last - start >= longGloss &&
+    /[。！？]/.test(text.charAt(last)) &&
     pronunciationAt(text, start, end) === undefined
   )
 }

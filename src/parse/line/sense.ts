@@ -1,4 +1,4 @@
-import {isSemicolon, isSpace, skipSpaceBack} from '../../text/characters.js'
+import {endsReference, isSemicolon, isSpace, skipSpaceBack} from '../../text/characters.js'
 import {inflectionAt} from './inflection.js'
 import {pronunciationAt} from './pronunciation.js'
 import {remarkAt} from './remark.js'
@@ -28,7 +28,7 @@ export function senseEnd(text: string, start: number, end: number): number {
   const unclosed = new Set<string>()
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
-    if (isSemicolon(code)) return skipSpaceBack(text, start, offset)
+    if (isSemicolon(code) && !endsReference(text, offset)) return skipSpaceBack(text, start, offset)
     if (offset > start && startsOther(text, offset, end)) {
       return skipSpaceBack(text, start, offset)
     }
@@ -61,7 +61,7 @@ function startsOther(text: string, offset: number, end: number): boolean {
     }
 
     case '*': {
-      return isSpace(text.charCodeAt(offset - 1)) && remarkAt(text, offset, end, true)
+      return isSpace(text.charCodeAt(offset - 1)) && remarkAt(text, offset, end, true) !== undefined
     }
 
     default: {

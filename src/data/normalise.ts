@@ -1,0 +1,116 @@
+import {longLine} from '../syntax/prose.js'
+import {trim} from '../text/characters.js'
+import {trimLines} from './explanation.js'
+import type {
+  AfterwordData,
+  EntryData,
+  EntryInput,
+  ImageData,
+  NoteData,
+  NoteInput,
+  SegmentData,
+  SegmentInput
+} from './types.js'
+
+/**
+ * Data as a note can hold it: what `toData` gives for what `fromData` writes.
+ *
+ * - missing lists are empty ones
+ * - strings have no white space at their ends, and one space in place of white space that holds a
+ *   line ending; empty strings in lists are left out, as are an empty translation and explanation
+ * - in a source text, an empty line parts paragraphs where one beside it is longer than 120 code
+ *   units; in a translation, any line ending does
+ * - in an explanation and an afterword, line endings are `\n`
+ */
+export function normaliseNote(data: Readonly<NoteInput>): NoteData {
+  return {
+    ...optional('title', data.title, oneLine),
+    front: {
+      source: lines(data.front?.source),
+      translation: lines(data.front?.translation),
+      images: (data.front?.images ?? []).map((d) => normaliseImage(d))
+    },
+    segments: data.segments.map((d) => normaliseSegment(d)),
+    vocabulary: (data.vocabulary ?? []).map((d) => normaliseEntry(d)),
+    ...(data.afterword ? {afterword: normaliseAfterword(data.afterword)} : {})
+  }
+}
+
+/** An entry as a note can hold it, see `normaliseNote`. */
+export function normaliseEntry(data: Readonly<EntryInput>): EntryData {
+  const explanation = trimLines((data.explanation ?? '').split(/\r\n|\n|\r/))
+  return {
+    term: oneLine(data.term),
+    pronunciations: (data.pronunciations ?? []).map(({accent, ipa}) => ({
+      ...(accent ? {accent} : {}),
+      ipa: oneLine(ipa)
+    })),
+    senses: lines(data.senses),
+    inflections: (data.inflections ?? []).map((d) => ({
+      base: oneLine(d.base),
+      form: oneLine(d.form)
+    })),
+    remarks: lines(data.remarks),
+    ...(explanation ? {explanation} : {})
+  }
+}
+
+function normaliseSegment(data: Readonly<SegmentInput>): SegmentData {
+  const translation = paragraphsIn(data.translation ?? '', /[\r\n]+/).join('\n\n')
+  return {
+    ...optional('section', data.section, oneLine),
+    source: joinShort(paragraphsIn(data.source, /(?:\r\n|\n|\r)[^\S\r\n]*[\r\n]+/)),
+    ...(translation ? {translation} : {}),
+    vocabulary: (data.vocabulary ?? []).map((d) => normaliseEntry(d)),
+    images: (data.images ?? []).map((d) => normaliseImage(d))
+  }
+}
+
+function normaliseImage({url, alt}: Readonly<Partial<ImageData>>): ImageData {
+  return {url: oneLine(url ?? ''), alt: oneLine(alt ?? '')}
+}
+
+function normaliseAfterword(data: Readonly<Partial<AfterwordData>>): AfterwordData {
+  return {
+    ...optional('date', data.date, oneLine),
+    ...optional('time', data.time, oneLine),
+    ...optional('place', data.place, oneLine),
+    text: paragraphsIn(data.text ?? '', /[\r\n]+/).join('\n')
+  }
+}
+
+function paragraphsIn(text: string, separator: RegExp): Array<string> {
+  return text
+    .split(separator)
+    .map((d) => oneLine(d))
+    .filter((d) => d !== '')
+}
+
+/** Paragraphs next to no long one are not told apart from the lines of a page. */
+function joinShort(paragraphs: ReadonlyArray<string>): string {
+  let prose = ''
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const previous = paragraphs[index - 1] ?? ''
+    const isLong = Math.max(previous.length, paragraph.length) > longLine
+    prose += (index === 0 ? '' : isLong ? '\n\n' : ' ') + paragraph
+  }
+
+  return prose
+}
+
+function lines(values: ReadonlyArray<string> | undefined): Array<string> {
+  return (values ?? []).map((d) => oneLine(d)).filter((d) => d !== '')
+}
+
+function oneLine(value: string): string {
+  return trim(value.split(/[\r\n]+/).map((d) => trim(d)).filter((d) => d !== '').join(' '))
+}
+
+/** A field that is there only where it holds something: a type of its own with exact optionals. */
+function optional<Name extends string>(
+  name: Name,
+  value: string | undefined,
+  normalise: (value: string) => string
+): Partial<Record<Name, string>> {
+  return value === undefined ? {} : ({[name]: normalise(value)} as Record<Name, string>)
+}

@@ -1,0 +1,51 @@
+import type {Line, Nodes, SourceText, Translation} from '../syntax/nodes.js'
+import {isParagraphBreak} from '../syntax/prose.js'
+import {inlineToText} from '../text/inline.js'
+
+/** Between two paragraphs. */
+const paragraphBreak = '\n\n'
+
+/**
+ * The prose of a source text: the lines of a page joined (`docs/format.md`, “Prose”).
+ *
+ * A line that ends in a letter or digit and a hyphen joins without a space and keeps the hyphen; one
+ * that ends in a dash, or is followed by one that begins with a dash, joins without a space; any
+ * other joins with one space. A gap of three blank lines beside a long line parts paragraphs.
+ */
+export function sourceProse(source: SourceText): string {
+  let prose = ''
+  let previous: Line | undefined
+  let previousText = ''
+  for (const line of linesOf(source)) {
+    const text = inlineToText(line.value).trim()
+    if (!text) continue
+    if (previous) {
+      prose += isParagraphBreak(previous, line) ? paragraphBreak : joint(previousText, text)
+    }
+
+    prose += text
+    previousText = text
+    previous = line
+  }
+
+  return prose
+}
+
+/** The prose of a translation: each line is a paragraph. */
+export function translationProse(translation: Translation): string {
+  return linesOf(translation)
+    .map((line) => inlineToText(line.value).trim())
+    .filter((text) => text !== '')
+    .join(paragraphBreak)
+}
+
+/** What joins two lines of a page. */
+function joint(left: string, right: string): string {
+  const isHyphenated = /[\p{L}\p{N}]-$/u.test(left.slice(-3))
+  return isHyphenated || left.endsWith('—') || right.startsWith('—') ? '' : ' '
+}
+
+function linesOf(parent: SourceText | Translation): Array<Line> {
+  const children: ReadonlyArray<Nodes> = parent.children
+  return children.filter((child): child is Line => child.type === 'line')
+}

@@ -1,0 +1,123 @@
+import type {Afterword, Front, Nodes, Note, Segment} from '../syntax/nodes.js'
+import {readSignature} from '../syntax/signature.js'
+import {inlineToText} from '../text/inline.js'
+import {entriesToData} from './entry.js'
+import {readImage} from './image.js'
+import {sourceProse, translationProse} from './prose.js'
+import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from './types.js'
+
+/**
+ * The plain data of a note.
+ *
+ * Strings are plain text: without Markdown’s marks and escapes, lines joined into prose as
+ * `docs/format.md` says. The result is plain JSON. Lines that are no part of the data (pull quotes,
+ * remarks between segments, explanations of a whole segment) are left out; they are in the tree.
+ *
+ * The note is not changed. The cost is linear: a line with more than 120 marks is not read as Markdown,
+ * only its escapes are resolved.
+ *
+ * @param note The tree, as `parse` returns it or made by hand.
+ * @returns The data.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import {parse, toData} from 'bilingual-notes'
+ *
+ * const {segments} = toData(parse('原文：\n\nAn *open-*\n\nsource tide.\n\n开源的潮汐。\n'))
+ * assert.deepEqual(segments, [
+ *   {source: 'An open- source tide.', translation: '开源的潮汐。', vocabulary: [], images: []}
+ * ])
+ * ```
+ */
+export function toData(note: Note): NoteData {
+  const data: NoteData = {
+    front: {source: [], translation: [], images: []},
+    segments: [],
+    vocabulary: []
+  }
+  let section: string | undefined
+  for (const node of note.children) {
+    if (node.type === 'segment') data.segments.push(segmentToData(node, section))
+    else if (node.type !== 'afterword') {
+      section = headingOf(node) ?? section
+      data.vocabulary.push(...entriesToData(node.children))
+      if (node.type === 'front') readFront(node, data)
+    }
+  }
+
+  const afterword = afterwordToData(note)
+  if (afterword) data.afterword = afterword
+  return data
+}
+
+function readFront(front: Front, data: NoteData): void {
+  const title = front.children.find((child) => child.type === 'title')
+  if (title) data.title = inlineToText(title.value).trim()
+  data.front = {...linesToData(front.children), images: imagesIn(front)}
+}
+
+/** Lines by their language, and those of labelled translations. */
+function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
+  const lines: Omit<FrontData, 'images'> = {source: [], translation: []}
+  for (const node of nodes) {
+    if (node.type === 'line') {
+      lines[node.language ?? 'source'].push(inlineToText(node.value).trim())
+    } else if (node.type === 'translation' || node.type === 'vocabulary') {
+      const inner = linesToData(node.children)
+      lines.source.push(...inner.source)
+      lines.translation.push(...inner.translation)
+    }
+  }
+
+  return lines
+}
+
+function segmentToData(segment: Segment, section: string | undefined): SegmentData {
+  const source = segment.children.find((child) => child.type === 'sourceText')
+  const translation = segment.children
+    .filter((child) => child.type === 'translation')
+    .map((child) => translationProse(child))
+    .filter((text) => text !== '')
+    .join('\n\n')
+  return {
+    ...(section === undefined ? {} : {section}),
+    source: source ? sourceProse(source) : '',
+    ...(translation ? {translation} : {}),
+    vocabulary: entriesToData(segment.children),
+    images: imagesIn(segment)
+  }
+}
+
+/** The last heading in a front or section: what the segments below it stand under. */
+function headingOf(node: {children: ReadonlyArray<Nodes>}): string | undefined {
+  const heading = node.children.findLast((child) => child.type === 'heading')
+  return heading?.type === 'heading' ? inlineToText(heading.value).trim() : undefined
+}
+
+function imagesIn(node: Nodes): Array<ImageData> {
+  if (node.type === 'image') return [readImage(node.value)]
+  return 'children' in node ? node.children.flatMap((child) => imagesIn(child)) : []
+}
+
+/** The last afterword; without a signature in it, the last session line of the note signs it. */
+function afterwordToData(note: Note): AfterwordData | undefined {
+  const afterword = note.children.findLast((child) => child.type === 'afterword')
+  const own = afterword ? signaturesIn(afterword).at(-1) : undefined
+  const signature = own ?? signaturesIn(note).at(-1)
+  if (!afterword && signature === undefined) return undefined
+  const data = signature === undefined ? {text: ''} : readSignature(signature)
+  const lines = afterword ? linesOf(afterword) : []
+  return {...data, text: [...lines, data.text].filter((text) => text !== '').join('\n')}
+}
+
+function linesOf(afterword: Afterword): Array<string> {
+  return afterword.children
+    .filter((child) => child.type === 'line')
+    .map((line) => inlineToText(line.value).trim())
+}
+
+function signaturesIn(node: Nodes): Array<string> {
+  if (node.type === 'signature') return [node.value]
+  return 'children' in node ? node.children.flatMap((child) => signaturesIn(child)) : []
+}

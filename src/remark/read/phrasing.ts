@@ -1,0 +1,73 @@
+import type {PhrasingContent} from 'mdast'
+import type {Point, Position} from 'unist'
+import {between, endOf, startOf} from './points.js'
+import {type SliceReader, readPhrasing} from './slices.js'
+
+/**
+ * The inline Markdown of a piece of a line, out of that of its paragraph where that can be cut
+ * without a change of meaning; else it is read anew.
+ */
+export function phrasingIn(
+  reader: SliceReader,
+  nodes: ReadonlyArray<PhrasingContent> | undefined,
+  position: Position
+): Array<PhrasingContent> {
+  return (nodes && cut(reader.text, nodes, position)) ?? readPhrasing(reader, position)
+}
+
+/** The part of nodes that is in a range; `undefined` where a node reaches over its ends. */
+export function cut(
+  text: string,
+  nodes: ReadonlyArray<PhrasingContent>,
+  {start, end}: Position
+): Array<PhrasingContent> | undefined {
+  const result: Array<PhrasingContent> = []
+  const from = start.offset as number
+  const to = end.offset as number
+  for (let index = firstAfter(nodes, from); index < nodes.length; index++) {
+    const node = nodes[index] as PhrasingContent
+    if (!node.position) return undefined
+    if (startOf(node) >= to) break
+    const isInside = startOf(node) >= from && endOf(node) <= to
+    const part = isInside ? node : cutText(text, node, start, end)
+    if (!part) return undefined
+    result.push(part)
+  }
+
+  return result
+}
+
+/** Index of the first node that ends after an offset: all before it are passed over. */
+function firstAfter(nodes: ReadonlyArray<PhrasingContent>, offset: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (endOf(nodes[middle] as PhrasingContent) > offset) high = middle
+    else low = middle + 1
+  }
+
+  return low
+}
+
+/** The part of a text between two points, if it stands there letter by letter. */
+function cutText(
+  text: string,
+  node: PhrasingContent,
+  start: Point,
+  end: Point
+): PhrasingContent | undefined {
+  const {position} = node
+  // A value as long as its source holds no escape, and no line lost its indentation.
+  if (node.type !== 'text' || !position || endOf(node) - startOf(node) !== node.value.length) {
+    return undefined
+  }
+
+  const first = startOf(node) < (start.offset as number) ? start : position.start
+  const last = endOf(node) > (end.offset as number) ? end : position.end
+  const value = text.slice(first.offset, last.offset)
+  const from = (first.offset as number) - startOf(node)
+  // Only the part is compared: a paragraph of many lines is cut many times.
+  if (node.value.slice(from, from + value.length) !== value) return undefined
+  return {type: 'text', value, position: between(first, last)}
+}

@@ -1,0 +1,41 @@
+import type {Nodes, NodeType} from '../syntax/nodes.js'
+
+/** What the writer puts between two siblings where the second does not say. */
+
+export type Join = 'blankLine' | 'separator' | 'semicolon' | 'space'
+
+/** A row of the table: the types of two siblings, and what joins them. */
+type Row = readonly [
+  left: NodeType | '*',
+  right: NodeType | '*',
+  join: Join,
+  reason: string
+]
+
+/** The first row that fits decides. */
+const rows: ReadonlyArray<Row> = [
+  ['term', 'gloss', 'separator', 'an entry is a term, a colon and a gloss'],
+  ['term', 'explanation', 'blankLine', 'an explanation is a block'],
+  ['gloss', 'explanation', 'blankLine', 'an explanation is a block'],
+  ['pronunciation', '*', 'space', 'one space stands after a pronunciation'],
+  ['*', 'pronunciation', 'space', 'one that follows its sense has a space before it'],
+  ['*', 'remark', 'space', 'a remark is set off by a space'],
+  ['sense', 'sense', 'semicolon', 'a semicolon parts senses'],
+  ['sense', 'inflection', 'semicolon', 'an inflection stands where a sense stands'],
+  ['inflection', 'sense', 'semicolon', 'an inflection stands where a sense stands'],
+  ['inflection', 'inflection', 'semicolon', 'an inflection stands where a sense stands'],
+  ['remark', '*', 'semicolon', 'what follows a remark is a sense of its own'],
+  ['*', '*', 'blankLine', 'a blank line stands between blocks']
+]
+
+/** What joins two siblings. */
+export function joinOf(left: Nodes, right: Nodes): Join {
+  for (const [first, second, join] of rows) {
+    if ((first === '*' || first === left.type) && (second === '*' || second === right.type)) {
+      return join
+    }
+  }
+
+  /* v8 ignore next -- the last row fits every pair */
+  return 'blankLine'
+}

@@ -1,0 +1,24 @@
+/** What a pronunciation says. */
+export interface PronunciationParts {
+  accent?: 'us' | 'uk'
+  ipa: string
+}
+
+const accents: Readonly<Record<string, 'us' | 'uk'>> = {美: 'us', 英: 'uk'}
+const marks = {us: '美', uk: '英'} as const
+
+/**
+ * Accent and phonetic transcription of a pronunciation.
+ *
+ * @param value The pronunciation as written: `美 [eb]`.
+ */
+export function readPronunciation(value: string): PronunciationParts {
+  const accent = accents[value.charAt(0)]
+  const ipa = (accent ? value.slice(1) : value).trim().slice(1, -1).trim()
+  return accent ? {accent, ipa} : {ipa}
+}
+
+/** Write a pronunciation in canonical form. */
+export function writePronunciation({accent, ipa}: Readonly<PronunciationParts>): string {
+  return `${accent ? `${marks[accent]} ` : ''}[${ipa}]`
+}
