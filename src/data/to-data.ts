@@ -26,7 +26,7 @@ import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from '.
  *
  * const {segments} = toData(parse('原文：\n\nAn *open-*\n\nsource tide.\n\n开源的潮汐。\n'))
  * assert.deepEqual(segments, [
- *   {source: 'An open- source tide.', translation: '开源的潮汐。', vocabulary: [], images: []}
+ *   {source: 'An open-source tide.', translation: '开源的潮汐。', vocabulary: [], images: []}
  * ])
  * ```
  */
