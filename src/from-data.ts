@@ -1,9 +1,10 @@
 import {checkNoteData} from './data/check.js'
 import {differingPath} from './data/difference.js'
-import {buildNote} from './data/from-data.js'
+import {type Manner, buildNote} from './data/from-data.js'
 import {normaliseNote} from './data/normalise.js'
+import {partsOf} from './data/parts.js'
 import {toData} from './data/to-data.js'
-import type {NoteInput} from './data/types.js'
+import type {NoteData, NoteInput} from './data/types.js'
 import {parse} from './parse/index.js'
 import {serialize} from './serialize/index.js'
 import type {Note} from './syntax/nodes.js'
@@ -54,21 +55,38 @@ import type {Note} from './syntax/nodes.js'
 export function fromData(data: Readonly<NoteInput>): Note {
   checkNoteData(data)
   const expected = normaliseNote(data)
-  let note = reread(buildNote(expected, false))
-  let path = differingPath(expected, toData(note))
-  if (path !== undefined && expected.vocabulary.length > 0) {
-    // Some entries are entries only below a label.
-    note = reread(buildNote(expected, true))
+  let path: string | undefined
+  for (const manner of manners) {
+    const note = reread(buildNote(expected, manner))
     path = differingPath(expected, toData(note))
+    if (path === undefined) return note
   }
 
-  if (path !== undefined) {
-    throw new TypeError(
-      `Cannot write \`${path}\`: the note would be read as other data, expected what a note can hold`
-    )
+  throw new TypeError(
+    `Cannot write \`${culpritOf(expected) ?? path ?? ''}\`: the note would be read as other data, expected what a note can hold`
+  )
+}
+
+/** How what is hard to write is written: if it is not read back then, it cannot be written. */
+const thorough: Manner = {labelled: true, thorough: true}
+
+/**
+ * The ways to write a note, the plainest first. Some entries of a front are entries only below a
+ * label, and some texts are read right only where every mark in them is escaped.
+ */
+const manners: ReadonlyArray<Manner> = [
+  {labelled: false, thorough: false},
+  {labelled: true, thorough: false},
+  thorough
+]
+
+/** The path to the first part that cannot be written even on its own. */
+function culpritOf(expected: NoteData): string | undefined {
+  for (const {path, data} of partsOf(expected)) {
+    if (differingPath(data, toData(reread(buildNote(data, thorough)))) !== undefined) return path
   }
 
-  return note
+  return undefined
 }
 
 /** The note as it is read when it has been written: the proof that nothing is lost. */

@@ -15,12 +15,18 @@ export function entryToData(entry: Entry): EntryData {
     remarks: []
   }
   for (const child of entry.children) {
-    if (child.type === 'term') data.term = inlineToText(child.value).trim()
+    if (child.type === 'term') data.term = termToText(child.value)
     else if (child.type === 'gloss') readGloss(child, data)
     else addExplanation(data, child.value)
   }
 
   return data
+}
+
+/** The plain text of a term. In `**ebb：** 退潮`, the colon is no part of it. */
+export function termToText(value: string): string {
+  const text = inlineToText(value)
+  return value.endsWith('**') ? text.replace(/ ?[：:]$/, '') : text
 }
 
 /** Add an explanation to the ones that an entry has. */
@@ -65,12 +71,12 @@ function readGloss(gloss: Gloss, data: EntryData): void {
       }
 
       case 'remark': {
-        data.remarks.push(inlineToText(value).trim())
+        data.remarks.push(inlineToText(value))
         break
       }
 
       case 'sense': {
-        const sense = inlineToText(value).trim()
+        const sense = inlineToText(value)
         if (sense) data.senses.push(sense)
       }
     }

@@ -8,10 +8,18 @@ import {type Scripts, sourceLetter, translationLetter} from '../text/scripts.js'
 export interface Escaping {
   labels: LabelWords
   scripts: Scripts
+  /**
+   * Whether every mark is written as a reference, and not only what is known to be misread.
+   * Harder to read, but hardly ever misread.
+   */
+  thorough: boolean
 }
 
 /** A date begins a signature, a number sign a heading. */
 const beginning = /^(?:\d{4}(?: ?年|[-/.]\d)|#)/
+
+/** What means something in the format or in Markdown, somewhere. */
+const anyMark = /[!"#$%&()*+/:;<=>@[\\\]^_`{|}~：；（）［］《》“”‘’「」\t]/
 
 /** Brackets between which a semicolon parts no senses. */
 const brackets: Readonly<Record<string, string>> = {
@@ -32,13 +40,17 @@ export function escapeLine(text: string, escaping: Escaping): string {
 /** Write a line of source text: whatever its letters, it must be no translation. */
 export function escapeSourceLine(text: string, escaping: Escaping): string {
   const marks = marksOfLine(text, escaping)
-  if (isTranslation(text, escaping.scripts)) addTranslationLetters(marks, text, escaping.scripts)
+  if (escaping.thorough || isTranslation(text, escaping.scripts)) {
+    addTranslationLetters(marks, text, escaping.scripts)
+  }
+
   return escapeText(text, marks)
 }
 
 /** Write the text of a heading: it must head no afterword, and have no closing sequence. */
-export function escapeHeading(text: string, {labels}: Escaping): string {
+export function escapeHeading(text: string, {labels, thorough}: Escaping): string {
   const marks = new Set<number>()
+  if (thorough) addMarks(marks, text)
   if (labels.afterword.some((word) => text.startsWith(word))) marks.add(0)
   if (text.endsWith('#')) marks.add(text.length - 1)
   return escapeText(text, marks)
@@ -48,6 +60,7 @@ export function escapeHeading(text: string, {labels}: Escaping): string {
 export function escapeTerm(term: string, escaping: Escaping): string {
   const {scripts} = escaping
   const marks = marksOfLine(term, escaping)
+  const unclosed = unclosedIn(term)
   const isLong = term.split(' ').length > 9
   for (const [offset, character] of [...iterate(term)]) {
     const code = character.charCodeAt(0)
@@ -55,7 +68,7 @@ export function escapeTerm(term: string, escaping: Escaping): string {
       isColon(code) ||
       isSemicolon(code) ||
       (isLong && character === ' ') ||
-      isUnclosed(term, offset)
+      unclosed.has(character)
     ) {
       marks.add(offset)
     }
@@ -65,19 +78,22 @@ export function escapeTerm(term: string, escaping: Escaping): string {
   const hasLetter = [...iterate(term)].some(
     ([offset, d]) => scripts.classes[d.charCodeAt(0)] === sourceLetter && !marks.has(offset)
   )
-  // A reference has letters.
-  if (!hasLetter) marks.add(0)
-  return escapeText(term, marks)
+  return (hasLetter || term === '' ? '' : letter) + escapeText(term, marks)
 }
 
+/** Reads as nothing, and has a letter of the source’s language: a term has one. */
+const letter = '<i></i>'
+
 /** Write a sense: it must be one, and nothing else. */
-export function escapeSense(sense: string): string {
+export function escapeSense(sense: string, {thorough}: Escaping): string {
   const marks = new Set<number>()
+  if (thorough) addMarks(marks, sense)
+  const unclosed = unclosedIn(sense)
   for (const [offset, character] of iterate(sense)) {
     const code = character.charCodeAt(0)
     if (
       isSemicolon(code) ||
-      isUnclosed(sense, offset) ||
+      unclosed.has(character) ||
       (offset === 0 && (isColon(code) || character === '/' || character === '［')) ||
       (/[美英]/.test(character) && /^\s*[[/［]/.test(sense.slice(offset + 1, offset + 20))) ||
       isInflection(sense, offset)
@@ -90,8 +106,21 @@ export function escapeSense(sense: string): string {
 }
 
 /** Write a remark, without its marks: a quoted one would be a sense. */
-export function escapeRemark(remark: string): string {
-  return escapeText(remark, new Set(/^[“"‘']/.test(remark) ? [0] : []))
+export function escapeRemark(remark: string, {thorough}: Escaping): string {
+  const marks = new Set<number>(/^[“"‘']/.test(remark) ? [0] : [])
+  if (thorough) addMarks(marks, remark)
+  for (const [offset, character] of iterate(remark)) {
+    if (character === '*' || isSemicolon(character.charCodeAt(0))) marks.add(offset)
+  }
+
+  return escapeText(remark, marks)
+}
+
+/** Write the place of a signature. */
+export function escapePlace(place: string): string {
+  const marks = new Set<number>()
+  addMarks(marks, place)
+  return escapeText(place, marks)
 }
 
 /** Whether a line reads as one of the translation. */
@@ -109,18 +138,39 @@ export function isTranslation(text: string, scripts: Scripts): boolean {
   )
 }
 
-function marksOfLine(text: string, {labels, scripts}: Escaping): Set<number> {
+function marksOfLine(text: string, {labels, scripts, thorough}: Escaping): Set<number> {
   const marks = new Set<number>()
+  if (thorough) addMarks(marks, text)
   const words = Object.values(labels).flat()
   if (words.some((word) => text.startsWith(word)) || beginning.test(text)) marks.add(0)
   // `Q：你好` is an entry: no letter of the translation stands before the colon.
+  const isMixed = hasTranslationLetter(text, scripts)
   for (const [offset, character] of iterate(text)) {
     const code = character.charCodeAt(0)
     if (scripts.classes[code] === translationLetter) break
-    if (isColon(code)) marks.add(offset)
+    if (isColon(code) && (isMixed || startsGloss(text, offset + 1))) marks.add(offset)
   }
 
   return marks
+}
+
+/** Whether nothing, or a pronunciation, stands at an offset. */
+function startsGloss(text: string, offset: number): boolean {
+  return /^\s*(?:$|[美英]?\s*[[［/])/.test(text.slice(offset, offset + 20))
+}
+
+function hasTranslationLetter(text: string, scripts: Scripts): boolean {
+  for (let offset = 0; offset < text.length; offset++) {
+    if (scripts.classes[text.charCodeAt(offset)] === translationLetter) return true
+  }
+
+  return false
+}
+
+function addMarks(marks: Set<number>, text: string): void {
+  for (const [offset, character] of iterate(text)) {
+    if (anyMark.test(character) || (offset === 0 && /[-.\d]/.test(character))) marks.add(offset)
+  }
 }
 
 function addTranslationLetters(marks: Set<number>, text: string, scripts: Scripts): void {
@@ -129,9 +179,13 @@ function addTranslationLetters(marks: Set<number>, text: string, scripts: Script
   }
 }
 
-function isUnclosed(text: string, offset: number): boolean {
-  const closing = brackets[text.charAt(offset)]
-  return closing !== undefined && !text.includes(closing, offset)
+/** Brackets of which a text holds one that is never closed. */
+function unclosedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Object.keys(brackets).filter(
+      (opening) => text.lastIndexOf(opening) > text.lastIndexOf(brackets[opening] ?? '')
+    )
+  )
 }
 
 function isInflection(text: string, offset: number): boolean {

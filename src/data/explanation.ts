@@ -1,3 +1,5 @@
+import {skipSpaceBack, trim} from '../text/characters.js'
+
 /**
  * The Markdown inside an explanation: its lines without the marker that makes them a quote, and
  * without blank lines at the ends.
@@ -15,7 +17,8 @@ export function trimLines(lines: ReadonlyArray<string>): string {
   let end = lines.length
   while (start < end && isBlank(lines[start])) start++
   while (end > start && isBlank(lines[end - 1])) end--
-  return lines.slice(start, end).join('\n').trimEnd()
+  const text = lines.slice(start, end).join('\n')
+  return text.slice(0, skipSpaceBack(text, 0, text.length))
 }
 
 /**
@@ -40,5 +43,5 @@ function withoutMarker(line: string): string {
 }
 
 function isBlank(line: string | undefined): boolean {
-  return line?.trim() === ''
+  return line !== undefined && trim(line) === ''
 }

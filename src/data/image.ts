@@ -1,5 +1,6 @@
+import {trim} from '../text/characters.js'
 import {escapeImage} from '../text/escape.js'
-import {inlineToImage, inlineToText} from '../text/inline.js'
+import {inlineToImage, inlineToText, resolveEscapes} from '../text/inline.js'
 import type {ImageData} from './types.js'
 
 /**
@@ -16,7 +17,12 @@ export function readImage(value: string): ImageData {
   if (image) return image
   // An address with spaces is no image in Markdown, but plainly meant as one.
   const middle = value.lastIndexOf('](')
-  return {url: value.slice(middle + 2, -1).trim(), alt: inlineToText(value.slice(2, middle))}
+  const url = trim(value.slice(middle + 2, -1))
+  const isPointed = url.startsWith('<') && url.endsWith('>')
+  return {
+    url: resolveEscapes(isPointed ? url.slice(1, -1) : url),
+    alt: inlineToText(value.slice(2, middle))
+  }
 }
 
 /** Write an image. */

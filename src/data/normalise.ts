@@ -20,6 +20,7 @@ import type {
  *   line ending; empty strings in lists are left out, as are an empty translation and explanation
  * - in a source text, an empty line parts paragraphs where one beside it is longer than 120 code
  *   units; in a translation, any line ending does
+ * - U+0000 is U+FFFD, but in an explanation
  * - in an explanation and an afterword, line endings are `\n`
  */
 export function normaliseNote(data: Readonly<NoteInput>): NoteData {
@@ -103,7 +104,11 @@ function lines(values: ReadonlyArray<string> | undefined): Array<string> {
 }
 
 function oneLine(value: string): string {
-  return trim(value.split(/[\r\n]+/).map((d) => trim(d)).filter((d) => d !== '').join(' '))
+  const lines = value.replaceAll('\0', '\uFFFD').split(/[\r\n]+/)
+  return lines
+    .map((d) => trim(d))
+    .filter((d) => d !== '')
+    .join(' ')
 }
 
 /** A field that is there only where it holds something: a type of its own with exact optionals. */

@@ -1,4 +1,4 @@
-import type {Line, Nodes, SourceText, Translation} from '../syntax/nodes.js'
+import type {SourceText, Translation} from '../syntax/nodes.js'
 import {isParagraphBreak} from '../syntax/prose.js'
 import {inlineToText} from '../text/inline.js'
 
@@ -14,18 +14,15 @@ const paragraphBreak = '\n\n'
  */
 export function sourceProse(source: SourceText): string {
   let prose = ''
-  let previous: Line | undefined
-  let previousText = ''
-  for (const line of linesOf(source)) {
-    const text = inlineToText(line.value).trim()
+  let previous = ''
+  for (const [index, line] of source.children.entries()) {
+    const text = line.type === 'line' ? inlineToText(line.value) : ''
     if (!text) continue
-    if (previous) {
-      prose += isParagraphBreak(previous, line) ? paragraphBreak : joint(previousText, text)
-    }
-
+    const left = source.children[index - 1]
+    const isBreak = left !== undefined && isParagraphBreak(left, line)
+    if (prose) prose += isBreak ? paragraphBreak : joint(previous, text)
     prose += text
-    previousText = text
-    previous = line
+    previous = text
   }
 
   return prose
@@ -33,8 +30,8 @@ export function sourceProse(source: SourceText): string {
 
 /** The prose of a translation: each line is a paragraph. */
 export function translationProse(translation: Translation): string {
-  return linesOf(translation)
-    .map((line) => inlineToText(line.value).trim())
+  return translation.children
+    .map((child) => (child.type === 'line' ? inlineToText(child.value) : ''))
     .filter((text) => text !== '')
     .join(paragraphBreak)
 }
@@ -43,9 +40,4 @@ export function translationProse(translation: Translation): string {
 function joint(left: string, right: string): string {
   const isHyphenated = /[\p{L}\p{N}]-$/u.test(left.slice(-3))
   return isHyphenated || left.endsWith('—') || right.startsWith('—') ? '' : ' '
-}
-
-function linesOf(parent: SourceText | Translation): Array<Line> {
-  const children: ReadonlyArray<Nodes> = parent.children
-  return children.filter((child): child is Line => child.type === 'line')
 }

@@ -1,4 +1,4 @@
-import type {Afterword, Front, Nodes, Note, Segment} from '../syntax/nodes.js'
+import type {Front, Nodes, Note, Segment} from '../syntax/nodes.js'
 import {readSignature} from '../syntax/signature.js'
 import {inlineToText} from '../text/inline.js'
 import {entriesToData} from './entry.js'
@@ -31,8 +31,10 @@ import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from '.
  * ```
  */
 export function toData(note: Note): NoteData {
+  const front = note.children.find((child) => child.type === 'front')
   const data: NoteData = {
-    front: {source: [], translation: [], images: []},
+    ...titleOf(front),
+    front: front ? frontToData(front) : {source: [], translation: [], images: []},
     segments: [],
     vocabulary: []
   }
@@ -41,8 +43,7 @@ export function toData(note: Note): NoteData {
     if (node.type === 'segment') data.segments.push(segmentToData(node, section))
     else if (node.type !== 'afterword') {
       section = headingOf(node) ?? section
-      data.vocabulary.push(...entriesToData(node.children))
-      if (node.type === 'front') readFront(node, data)
+      append(data.vocabulary, entriesToData(node.children))
     }
   }
 
@@ -51,10 +52,13 @@ export function toData(note: Note): NoteData {
   return data
 }
 
-function readFront(front: Front, data: NoteData): void {
-  const title = front.children.find((child) => child.type === 'title')
-  if (title) data.title = inlineToText(title.value).trim()
-  data.front = {...linesToData(front.children), images: imagesIn(front)}
+function titleOf(front: Front | undefined): Pick<NoteData, 'title'> {
+  const title = front?.children.find((child) => child.type === 'title')
+  return title ? {title: inlineToText(title.value)} : {}
+}
+
+function frontToData(front: Front): FrontData {
+  return {...linesToData(front.children), images: imagesIn(front)}
 }
 
 /** Lines by their language, and those of labelled translations. */
@@ -62,11 +66,14 @@ function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
   const lines: Omit<FrontData, 'images'> = {source: [], translation: []}
   for (const node of nodes) {
     if (node.type === 'line') {
-      lines[node.language ?? 'source'].push(inlineToText(node.value).trim())
-    } else if (node.type === 'translation' || node.type === 'vocabulary') {
-      const inner = linesToData(node.children)
-      lines.source.push(...inner.source)
-      lines.translation.push(...inner.translation)
+      lines[node.language ?? 'source'].push(inlineToText(node.value))
+    } else if (node.type === 'translation') {
+      // A line without letters is one of the translation that it stands in.
+      append(lines.translation, textsOfLines(node.children))
+    } else if (node.type === 'vocabulary') {
+      const {source, translation} = linesToData(node.children)
+      append(lines.source, source)
+      append(lines.translation, translation)
     }
   }
 
@@ -92,7 +99,7 @@ function segmentToData(segment: Segment, section: string | undefined): SegmentDa
 /** The last heading in a front or section: what the segments below it stand under. */
 function headingOf(node: {children: ReadonlyArray<Nodes>}): string | undefined {
   const heading = node.children.findLast((child) => child.type === 'heading')
-  return heading?.type === 'heading' ? inlineToText(heading.value).trim() : undefined
+  return heading?.type === 'heading' ? inlineToText(heading.value) : undefined
 }
 
 function imagesIn(node: Nodes): Array<ImageData> {
@@ -106,15 +113,19 @@ function afterwordToData(note: Note): AfterwordData | undefined {
   const own = afterword ? signaturesIn(afterword).at(-1) : undefined
   const signature = own ?? signaturesIn(note).at(-1)
   if (!afterword && signature === undefined) return undefined
-  const data = signature === undefined ? {text: ''} : readSignature(signature)
-  const lines = afterword ? linesOf(afterword) : []
-  return {...data, text: [...lines, data.text].filter((text) => text !== '').join('\n')}
+  const {text: remark, ...signed} =
+    signature === undefined ? {text: ''} : readSignature(signature)
+  const lines = afterword ? textsOfLines(afterword.children) : []
+  return {...signed, text: [...lines, remark].filter((text) => text !== '').join('\n')}
 }
 
-function linesOf(afterword: Afterword): Array<string> {
-  return afterword.children
-    .filter((child) => child.type === 'line')
-    .map((line) => inlineToText(line.value).trim())
+/** Neither a copy of the list, nor an argument for each item: there may be very many. */
+function append<Value>(list: Array<Value>, values: ReadonlyArray<Value>): void {
+  for (const value of values) list.push(value)
+}
+
+function textsOfLines(nodes: ReadonlyArray<Nodes>): Array<string> {
+  return nodes.flatMap((node) => (node.type === 'line' ? [inlineToText(node.value)] : []))
 }
 
 function signaturesIn(node: Nodes): Array<string> {

@@ -1,5 +1,6 @@
 import type {Nodes} from '../syntax/nodes.js'
 import {blocksToText, inlineToText} from '../text/inline.js'
+import {termToText} from './entry.js'
 import {unquote} from './explanation.js'
 import {readImage} from './image.js'
 import {sourceProse, translationProse} from './prose.js'
@@ -51,6 +52,10 @@ export function toText(node: Nodes): string {
       return readImage(node.value).alt
     }
 
+    case 'term': {
+      return termToText(node.value)
+    }
+
     case 'label':
     case 'markdown':
     case 'pronunciation': {
@@ -58,7 +63,7 @@ export function toText(node: Nodes): string {
     }
 
     default: {
-      return 'children' in node ? textOfChildren(node) : inlineToText(node.value).trim()
+      return 'children' in node ? textOfChildren(node) : inlineToText(node.value)
     }
   }
 }

@@ -1,4 +1,4 @@
-import type {Afterword, Content, Front, Section, Segment} from '../syntax/nodes.js'
+import type {Afterword, Content, Front, NodeType, Section, Segment} from '../syntax/nodes.js'
 import {type Composer, peek, takeLine, takeLiteral} from './composer.js'
 import {isAfterwordHeading, readHeading} from './heading.js'
 import {headingParts} from './line/heading.js'
@@ -11,24 +11,30 @@ import {isEntry, readVocabulary} from './vocabulary.js'
 /** A node that holds contents of any kind. */
 type Container = Front | Section | Segment | Afterword
 
+/** A container while it is read. */
+interface Reading {
+  container: Container
+  /** Types of the contents read so far: what a look at all of them for each line would tell. */
+  seen: Set<NodeType>
+}
+
 /**
  * Read what stands in a front, a section, an afterword, or in a segment after its translation:
  * everything up to the next label of a source text, heading, or segment without a label.
  */
 export function readContents(composer: Composer, container: Container): void {
+  const reading: Reading = {container, seen: new Set()}
   for (let token = peek(composer); token; token = peek(composer)) {
-    const node = readContent(composer, container, token)
+    const node = readContent(composer, reading, token)
     if (!node) return
+    reading.seen.add(node.type)
     // What a kind of container does not hold, `readContent` does not give for it.
     ;(container.children as Array<Content>).push(node)
   }
 }
 
-function readContent(
-  composer: Composer,
-  container: Container,
-  token: Token
-): Content | undefined {
+function readContent(composer: Composer, reading: Reading, token: Token): Content | undefined {
+  const {container} = reading
   const isFirst = container.children.length === 0
   switch (token.kind) {
     case 'sourceLabel': {
@@ -37,7 +43,7 @@ function readContent(
 
     case 'heading': {
       return container.type === 'front'
-        ? readFrontHeading(composer, container, token)
+        ? readFrontHeading(composer, reading, token)
         : undefined
     }
 
@@ -51,7 +57,7 @@ function readContent(
 
     case 'text':
     case 'plain': {
-      return readText(composer, container, token)
+      return readText(composer, reading, token)
     }
 
     default: {
@@ -60,7 +66,8 @@ function readContent(
   }
 }
 
-function readText(composer: Composer, container: Container, token: Token): Content | undefined {
+function readText(composer: Composer, reading: Reading, token: Token): Content | undefined {
+  const {container} = reading
   const isFirst = container.children.length === 0
   if (isSignature(composer.text, token, composer.settings, container.type === 'afterword')) {
     return takeLiteral(composer, 'signature', isFirst)
@@ -70,14 +77,14 @@ function readText(composer: Composer, container: Container, token: Token): Conte
     return readVocabulary(composer, isFirst, container.type === 'segment')
   }
 
-  return mayHoldSegment(composer, container) ? undefined : takeLine(composer, isFirst)
+  return mayHoldSegment(composer, reading) ? undefined : takeLine(composer, isFirst)
 }
 
 /**
  * Whether a segment without a label starts here. In a front, lines after its entries are as a rule
  * a standfirst with its translation, so that only a learning label below them tells of a segment.
  */
-function mayHoldSegment(composer: Composer, container: Container): boolean {
+function mayHoldSegment(composer: Composer, {container, seen}: Reading): boolean {
   const {children, type} = container
   if (type === 'section') return startsSegment(composer, composer.index, false)
   if (type === 'afterword') return false
@@ -87,21 +94,18 @@ function mayHoldSegment(composer: Composer, container: Container): boolean {
     return startsSegment(composer, composer.index, false)
   }
 
-  return (
-    children.some((child) => child.type === 'vocabulary') &&
-    startsSegment(composer, composer.index, isFront)
-  )
+  return seen.has('vocabulary') && startsSegment(composer, composer.index, isFront)
 }
 
 function readFrontHeading(
   composer: Composer,
-  front: Front,
+  {container, seen}: Reading,
   token: Token
 ): Content | undefined {
   if (isAfterwordHeading(composer, token)) return undefined
-  const isFirst = front.children.length === 0
+  const isFirst = container.children.length === 0
   const {start, end} = token.position
   const {depth} = headingParts(composer.text, start.offset, end.offset)
-  const isTitle = depth === 1 && !front.children.some((child) => child.type === 'title')
+  const isTitle = depth === 1 && !seen.has('title')
   return readHeading(composer, isTitle ? 'title' : 'heading', isFirst)
 }

@@ -127,6 +127,7 @@ function labelOrText(tokenizer: Tokenizer, start: number, end: number, indent: n
       rest === end ||
       (label.colon &&
         label.role !== 'vocabulary' &&
+        isOrdinary(tokenizer, rest, end) &&
         (label.role === 'translation' ||
           tellLanguage(tokenizer.teller, rest, end) === 'source'))
     ) {
@@ -139,6 +140,39 @@ function labelOrText(tokenizer: Tokenizer, start: number, end: number, indent: n
   const content = listContentAt(text, start, end)
   if (content > 0) tokenizer.listContent = indent + content
   push(tokenizer, content > 0 ? 'plain' : 'text', start, end)
+}
+
+/** Whether text would be nothing but text on a line of its own. */
+function isOrdinary({settings, text}: Tokenizer, start: number, end: number): boolean {
+  switch (text.charCodeAt(start)) {
+    case codes.greaterThan: {
+      return false
+    }
+
+    case codes.numberSign: {
+      return !isHeading(text, start, end, settings.afterword)
+    }
+
+    case codes.exclamationMark: {
+      return !isImage(text, start, end)
+    }
+
+    case codes.lessThan: {
+      return !isImage(text, start, end) && htmlAt(text, start, end, true) === undefined
+    }
+
+    case codes.graveAccent:
+    case codes.tilde: {
+      return fenceAt(text, start, end) === 0
+    }
+
+    default: {
+      return (
+        listContentAt(text, start, end) === 0 &&
+        labelAt(text, start, end, settings.labels) === undefined
+      )
+    }
+  }
 }
 
 /** A quoted line: it goes on with the explanation of the line above. */

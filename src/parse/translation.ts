@@ -22,7 +22,13 @@ export function readTranslation(composer: Composer, isFirst: boolean): Translati
   if (labelled) children.push(takeLiteral(composer, 'label', true))
   // A label says what all lines below it are.
   const goesOn = labelled ? isTextLine : isTranslationLine
-  for (let token = peek(composer); token && goesOn(token); token = peek(composer)) {
+  let inside = 0
+  for (let token = peek(composer); token; token = peek(composer)) {
+    if (composer.index >= inside && !goesOn(token)) {
+      inside = children.length > 0 ? endOfLinesInside(composer) : 0
+      if (inside === 0) break
+    }
+
     if (children.length > 0 && endsTranslation(composer, token)) break
     const line = takeLine(composer, children.length === 0)
     if (labelled && line.language) line.language = 'translation'
@@ -43,7 +49,14 @@ function isTextLine(token: Token): boolean {
   return token.kind === 'text' || token.kind === 'plain'
 }
 
-/** A line without letters goes on with the translation that it stands below. */
 function isTranslationLine(token: Token): boolean {
   return isTextLine(token) && token.language === 'translation'
+}
+
+/** Index after lines without letters, if the translation goes on below them; else `0`. */
+function endOfLinesInside({index, tokens}: Composer): number {
+  let next = index
+  let token = tokens[next]
+  while (token && isTextLine(token) && !token.language) token = tokens[++next]
+  return token && next > index && isTranslationLine(token) ? next : 0
 }

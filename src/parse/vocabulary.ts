@@ -1,7 +1,9 @@
 import type {Vocabulary} from '../syntax/nodes.js'
+import {isColon, isSemicolon, isSpace, skipSpace} from '../text/characters.js'
 import {type Composer, gapBefore, peekKind, span, takeLine, takeLiteral} from './composer.js'
 import {readEntry} from './entry.js'
 import {type EntryMatch, entryAt} from './line/entry.js'
+import {labelAt} from './line/label.js'
 import {isHeadword} from './line/headword.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
@@ -24,10 +26,9 @@ export function readVocabulary(
   const vocabulary: Vocabulary = {type: 'vocabulary', children: []}
   const {children} = vocabulary
   if (!isFirst) vocabulary.before = gapBefore(composer, position.start.offset)
-  const labelled = peekKind(composer) === 'vocabularyLabel'
-  if (labelled) children.push(takeLiteral(composer, 'label', true))
+  if (peekKind(composer) === 'vocabularyLabel') children.push(takeLiteral(composer, 'label', true))
   for (let index = composer.index; index < composer.tokens.length; index++) {
-    const part = partAt(composer, index, labelled)
+    const part = partAt(composer, index, vocabulary)
     if (!part || (part === 'loose' && !isLoose)) break
     if (part === 'loose') continue
     while (composer.index < index) children.push(takeLoose(composer, children.length === 0))
@@ -47,9 +48,10 @@ export function readVocabulary(
 function partAt(
   composer: Composer,
   index: number,
-  labelled: boolean
+  {children}: Vocabulary
 ): 'entry' | 'explanation' | 'loose' | undefined {
   const token = composer.tokens[index] as Token
+  const labelled = children[0]?.type === 'label'
   switch (token.kind) {
     case 'explanation': {
       return 'explanation'
@@ -64,7 +66,9 @@ function partAt(
     case 'text': {
       if (isSignature(composer.text, token, composer.settings, false)) return 'loose'
       if (isEntry(composer, token)) return 'entry'
-      if (startsSegment(composer, index, false)) return undefined
+      // Right below the label they are headwords, however many.
+      const isFilled = children.length > (labelled ? 1 : 0)
+      if (isFilled && startsSegment(composer, index, false)) return undefined
       return isEntryUnderLabel(composer, index, labelled) ? 'entry' : 'loose'
     }
 
@@ -83,11 +87,19 @@ export function isEntry(composer: Composer, token: Token): boolean {
 export function entryOf(composer: Composer, token: Token): EntryMatch | undefined {
   if (token.entry === undefined) {
     const {start, end} = token.position
-    token.entry =
-      entryAt(composer.text, start.offset, end.offset, composer.settings.scripts) ?? null
+    const match = entryAt(composer.text, start.offset, end.offset, composer.settings.scripts)
+    token.entry = match && !isLabelWord(composer, start.offset, match) ? match : null
   }
 
   return token.entry ?? undefined
+}
+
+/** Whether what looks like a term without a colon is a label: with a colon, it would be one. */
+function isLabelWord({settings, text}: Composer, start: number, {termEnd}: EntryMatch): boolean {
+  return (
+    labelAt(text, start, termEnd, settings.labels) !== undefined &&
+    !isColon(text.charCodeAt(skipSpace(text, termEnd, text.length)))
+  )
 }
 
 /**
@@ -95,11 +107,17 @@ export function entryOf(composer: Composer, token: Token): EntryMatch | undefine
  * A translation may begin with a name and a colon, but then it ends as a sentence does.
  */
 export function isEntryAfterSource(composer: Composer, token: Token): boolean {
-  return (
-    token.language === 'translation' &&
-    !/[。！？”」]/.test(composer.text.charAt(token.position.end.offset - 1)) &&
-    isEntry(composer, token)
-  )
+  if (token.language !== 'translation') return false
+  const {text} = composer
+  const {start, end} = token.position
+  let last = end.offset - 1
+  while (last > start.offset && isSeparator(text.charCodeAt(last))) last--
+  return !/[。！？”」]/.test(text.charAt(last)) && isEntry(composer, token)
+}
+
+/** What may stand after the last sense of an entry, and means nothing there. */
+function isSeparator(code: number): boolean {
+  return isSemicolon(code) || isSpace(code)
 }
 
 /** Whether a line that need not be an entry is one below a learning label. */

@@ -9,7 +9,9 @@ type Row = readonly [
   left: NodeType | '*',
   right: NodeType | '*',
   join: Join,
-  reason: string
+  reason: string,
+  /** Of the second; of any, where it is not given. */
+  holds?: (right: Nodes) => boolean
 ]
 
 /** The first row that fits decides. */
@@ -18,6 +20,13 @@ const rows: ReadonlyArray<Row> = [
   ['term', 'explanation', 'blankLine', 'an explanation is a block'],
   ['gloss', 'explanation', 'blankLine', 'an explanation is a block'],
   ['pronunciation', '*', 'space', 'one space stands after a pronunciation'],
+  [
+    'sense',
+    'pronunciation',
+    'semicolon',
+    'one without an accent is a part of the sense before it',
+    (right) => 'value' in right && !/^[美英]/.test(right.value)
+  ],
   ['*', 'pronunciation', 'space', 'one that follows its sense has a space before it'],
   ['*', 'remark', 'space', 'a remark is set off by a space'],
   ['sense', 'sense', 'semicolon', 'a semicolon parts senses'],
@@ -30,10 +39,9 @@ const rows: ReadonlyArray<Row> = [
 
 /** What joins two siblings. */
 export function joinOf(left: Nodes, right: Nodes): Join {
-  for (const [first, second, join] of rows) {
-    if ((first === '*' || first === left.type) && (second === '*' || second === right.type)) {
-      return join
-    }
+  for (const [first, second, join, , holds] of rows) {
+    const fits = (first === '*' || first === left.type) && (second === '*' || second === right.type)
+    if (fits && (!holds || holds(right))) return join
   }
 
   /* v8 ignore next -- the last row fits every pair */

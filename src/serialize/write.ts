@@ -1,5 +1,6 @@
 import type {NodeType, Nodes, Note, Parents} from '../syntax/nodes.js'
 import {describe} from '../syntax/options.js'
+import {isOpenReference} from '../text/characters.js'
 import {type Join, joinOf} from './join.js'
 import type {Style} from './style.js'
 
@@ -106,12 +107,21 @@ function gap(writer: Writer, left: Nodes, right: Nodes): string {
     return before
   }
 
-  return joins[joinOf(left, right)](writer.styleOf())
+  const join = joinOf(left, right)
+  // A semicolon that ends a character reference separates nothing.
+  return join === 'semicolon' && isOpenReference(writer.output, writer.output.length)
+    ? '；'
+    : joins[join](writer.styleOf())
 }
 
 /** A block starts a line of its own; only a label may have text after it. */
 function fits(left: Nodes, before: string): boolean {
-  return before.includes('\n') || before.includes('\r') || left.type === 'label'
+  return before.includes('\n') || before.includes('\r') || lastLeaf(left).type === 'label'
+}
+
+function lastLeaf(node: Nodes): Nodes {
+  const child = 'children' in node ? node.children.at(-1) : undefined
+  return child ? lastLeaf(child) : node
 }
 
 const joins: Readonly<Record<Join, (style: Style) => string>> = {

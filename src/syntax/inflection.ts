@@ -1,4 +1,4 @@
-import {isAsciiLetter} from '../text/characters.js'
+import {isAsciiLetter, trim} from '../text/characters.js'
 
 /** How the names of inflected forms end, simplified and traditional. */
 const forms = [
@@ -40,8 +40,8 @@ export function readInflection(value: string): InflectionParts | undefined {
   const content = value.slice(1, -1)
   const middle = content.indexOf('的')
   if (middle === -1) return undefined
-  const base = content.slice(0, middle).trim()
-  const form = content.slice(middle + 1).trim()
+  const base = trim(content.slice(0, middle))
+  const form = trim(content.slice(middle + 1))
   return isBase(base) && isForm(form) ? {base, form} : undefined
 }
 

@@ -1,3 +1,5 @@
+import {trim} from '../text/characters.js'
+
 /** What a pronunciation says. */
 export interface PronunciationParts {
   accent?: 'us' | 'uk'
@@ -14,7 +16,7 @@ const marks = {us: '美', uk: '英'} as const
  */
 export function readPronunciation(value: string): PronunciationParts {
   const accent = accents[value.charAt(0)]
-  const ipa = (accent ? value.slice(1) : value).trim().slice(1, -1).trim()
+  const ipa = trim(trim(accent ? value.slice(1) : value).slice(1, -1))
   return accent ? {accent, ipa} : {ipa}
 }
 

@@ -38,7 +38,7 @@ export function isLineEnding(code: number): boolean {
 /**
  * Whether a code unit is white space inside a line: what a learner cannot see.
  * Wider than Markdown’s space and tab, as text pasted from dictionaries and web pages holds
- * no-break, ideographic and zero-width spaces.
+ * no-break, ideographic and zero-width spaces: what is white space to JavaScript, and U+200B.
  */
 export function isSpace(code: number): boolean {
   return (
@@ -46,11 +46,14 @@ export function isSpace(code: number): boolean {
     code === codes.tab ||
     (code > 0x7e &&
       (code === 0xa0 ||
+        code === 0x1680 ||
+        (code >= 0x2000 && code <= 0x200b) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f ||
         code === 0x3000 ||
-        code === 0x200b ||
-        code === codes.byteOrderMark ||
-        (code >= 0x2000 && code <= 0x200a) ||
-        code === 0x202f)) ||
+        code === codes.byteOrderMark)) ||
     code === 0x0b ||
     code === 0x0c
   )
@@ -77,7 +80,7 @@ export function isSemicolon(code: number): boolean {
   return code === codes.fullWidthSemicolon || code === codes.semicolon
 }
 
-/** Code units of a character reference before its semicolon, at most: `&#x10FFFF`. */
+/** Code units of a character reference before its semicolon, at most: `&#x10FFFF`, `&#1114111`. */
 const longestReference = 9
 
 /**
@@ -85,14 +88,14 @@ const longestReference = 9
  * mark of its own (CommonMark 0.31.2, § 2.5; named references are not told apart from text).
  */
 export function endsReference(text: string, offset: number): boolean {
-  if (text.charCodeAt(offset) !== codes.semicolon) return false
-  for (let index = offset - 1; index >= Math.max(0, offset - longestReference); index--) {
-    const code = text.charCodeAt(index)
-    if (code === codes.numberSign) return text.charCodeAt(index - 1) === codes.ampersand
-    if (!isDigit(code) && !isAsciiLetter(code)) return false
-  }
+  return text.charCodeAt(offset) === codes.semicolon && isOpenReference(text, offset)
+}
 
-  return false
+/** Whether a semicolon at an offset would end a character reference: `&#xFF1B` stands before it. */
+export function isOpenReference(text: string, offset: number): boolean {
+  return /&#(?:\d{1,7}|[Xx][\dA-Fa-f]{1,6})$/.test(
+    text.slice(Math.max(0, offset - longestReference), offset)
+  )
 }
 
 /** Offset of the first code unit at or after `start` that is no white space. */

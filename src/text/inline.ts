@@ -1,6 +1,8 @@
 import {toString} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {trim} from './characters.js'
+import {unreferable} from './escape.js'
 
 /** Marks without which a line says in Markdown what it says in plain text. */
 const marks = /[\\`*_[<&]/
@@ -35,15 +37,16 @@ const inlineMarkdown = unified()
 const blockMarkdown = unified().use(remarkParse).freeze()
 
 /**
- * The plain text of a line of inline Markdown: without marks and escapes.
+ * The plain text of a line of inline Markdown: without marks and escapes, and without white space at
+ * its ends. U+0000 is read as U+FFFD, as in CommonMark.
  *
  * A line with more than 120 marks is not read as Markdown; only its escapes are resolved. This keeps
  * the cost linear on hostile input.
  */
 export function inlineToText(value: string): string {
-  if (!marks.test(value)) return value
-  if (countMarks(value) > mostMarks) return resolveEscapes(value)
-  return toString(inlineMarkdown.parse(value), {includeHtml: false})
+  if (!marks.test(value)) return trim(value).replaceAll('\0', '\uFFFD')
+  if (countMarks(value) > mostMarks) return trim(resolveEscapes(value)).replaceAll('\0', '\uFFFD')
+  return trim(toString(inlineMarkdown.parse(value), {includeHtml: false}))
 }
 
 /**
@@ -69,7 +72,8 @@ export function inlineToImage(value: string): {url: string; alt: string} | undef
   return image?.type === 'image' ? {url: image.url, alt: image.alt ?? ''} : undefined
 }
 
-function resolveEscapes(value: string): string {
+/** A text without its escapes, and with nothing else of Markdown read. */
+export function resolveEscapes(value: string): string {
   return value.replaceAll(
     escapes,
     (_match, escaped?: string, hexadecimal?: string, decimal?: string) => {
@@ -82,8 +86,8 @@ function resolveEscapes(value: string): string {
 }
 
 function character(code: number): string {
-  // What no text may hold is read as U+FFFD, as in CommonMark.
-  return code === 0 || code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)
+  // What no text may hold is read as U+FFFD, as micromark does.
+  return code > 0x10_ff_ff || unreferable.test(String.fromCodePoint(code))
     ? '\uFFFD'
     : String.fromCodePoint(code)
 }

@@ -44,7 +44,7 @@ export function advance(cursor: LineCursor): boolean {
   cursor.start = next
   if (carriageReturn < feed) {
     cursor.end = carriageReturn
-    if (feed === carriageReturn + 1) {
+    if (feed === carriageReturn + 1 && feed < length) {
       cursor.next = feed + 1
       cursor.endings |= endingBits.carriageReturnLineFeed
     } else {
@@ -60,10 +60,14 @@ export function advance(cursor: LineCursor): boolean {
   return true
 }
 
-/** Width of the white space that a line begins with, a tab reaching to the next multiple of four. */
+/**
+ * Width of the white space that a line begins with, a tab reaching to the next multiple of four.
+ * A byte-order mark before it has none.
+ */
 export function indentation(text: string, start: number, end: number): number {
   let width = 0
-  for (let offset = start; offset < end; offset++) {
+  const first = start === 0 && text.charCodeAt(0) === codes.byteOrderMark ? 1 : start
+  for (let offset = first; offset < end; offset++) {
     const code = text.charCodeAt(offset)
     if (code === codes.tab) width += 4 - (width % 4)
     else if (code === codes.space) width++

@@ -120,11 +120,12 @@ export function tellScripts(source: string, translation: string): Scripts {
 
 function build(source: Ranges, translation: Ranges): Scripts {
   const classes = new Uint8Array(0x1_00_00)
-  for (const [first, last] of source) classes.fill(sourceLetter, first, last + 1)
   let distinct = true
-  for (const [first, last] of translation) {
-    if (classes.subarray(first, last + 1).includes(sourceLetter)) distinct = false
-    classes.fill(translationLetter, first, last + 1)
+  for (const [first, last] of translation) classes.fill(translationLetter, first, last + 1)
+  for (const [first, last] of source) {
+    if (classes.subarray(first, last + 1).includes(translationLetter)) distinct = false
+    // A letter of both is one of the source: a term is written in it.
+    classes.fill(sourceLetter, first, last + 1)
   }
 
   return {

@@ -84,7 +84,7 @@ function separatorAt(
   let depth = 0
   let isStrong = false
   let inner = -1
-  let semicolon = false
+  let semicolon = -1
   for (let offset = start; offset < limit; offset++) {
     const code = text.charCodeAt(offset)
     if (isOpening(code)) depth++
@@ -94,18 +94,27 @@ function separatorAt(
       offset++
     } else if (isColon(code) && !isInsideWord(text, offset, end)) {
       if (depth === 0 && !isStrong) return {kind: 'colon', start: offset, end: offset + 1}
-      if (inner === -1) inner = offset
-    } else if (isSemicolon(code) && depth === 0 && !semicolon && !endsReference(text, offset)) {
-      // Only the first can separate.
-      semicolon = true
-      if (isPlainTerm(text, start, offset, scripts)) {
-        return {kind: 'semicolon', start: offset, end: offset + 1}
+      // `**ebb：** 退潮`: strong text that ends in the colon is the term.
+      if (isStrong && text.startsWith('**', offset + 1)) {
+        const next = skipSpace(text, offset + 3, end)
+        const isDoubled = next < end && isColon(text.charCodeAt(next))
+        return {kind: 'colon', start: offset + 3, end: isDoubled ? next + 1 : offset + 3}
       }
+
+      if (inner === -1) inner = offset
+    } else if (isSemicolon(code) && depth === 0 && semicolon === -1 && !endsReference(text, offset)) {
+      // Only the first can separate.
+      semicolon = offset
+      if (inner === -1 && isPlainTerm(text, start, offset, scripts)) break
     }
   }
 
   if (inner !== -1 && lettersIn(text, inner, end, scripts).translation) {
     return {kind: 'colon', start: inner, end: inner + 1}
+  }
+
+  if (semicolon !== -1 && isPlainTerm(text, start, semicolon, scripts)) {
+    return {kind: 'semicolon', start: semicolon, end: semicolon + 1}
   }
 
   return scripts.distinct ? missingSeparatorAt(text, start, limit, scripts) : undefined
@@ -122,6 +131,8 @@ function missingSeparatorAt(
   if (scripts.classes[text.charCodeAt(start)] !== sourceLetter) return undefined
   for (let offset = start; offset < limit; offset++) {
     if (scripts.classes[text.charCodeAt(offset)] !== translationLetter) continue
+    // The letters of a character reference are no words.
+    if (/&#?$/.test(text.slice(Math.max(start, offset - 2), offset))) return undefined
     const termEnd = skipSpaceBack(text, start, offset)
     const rest = lettersIn(text, offset, limit, scripts)
     const pronunciation = pronunciationAt(text, offset, limit)

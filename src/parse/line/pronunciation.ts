@@ -1,4 +1,5 @@
 import {codes, isSpace, skipSpace} from '../../text/characters.js'
+import {inflectionAt} from './inflection.js'
 
 /** Code units of a pronunciation at most. */
 const longest = 80
@@ -27,9 +28,8 @@ export function pronunciationAt(text: string, start: number, end: number): numbe
   for (let offset = opening + 1; offset < limit; offset++) {
     const code = text.charCodeAt(offset)
     if (text.charAt(offset) === closing) {
-      // `[text](url)` is a link.
-      const isLink = text.charCodeAt(offset + 1) === codes.leftParenthesis
-      return isPhonetic && !isLink && offset > opening + 1 ? offset + 1 : undefined
+      const isFilled = offset > opening + 1
+      return isPhonetic && isFilled && !isLink(text, offset, end) ? offset + 1 : undefined
     }
 
     // `[法律]` tags a sense.
@@ -38,6 +38,14 @@ export function pronunciationAt(text: string, start: number, end: number): numbe
   }
 
   return undefined
+}
+
+/** Whether `[text]` goes on as a link, `(url)`, and with no inflection. */
+function isLink(text: string, closing: number, end: number): boolean {
+  const next = closing + 1
+  return (
+    text.charCodeAt(next) === codes.leftParenthesis && inflectionAt(text, next, end) === undefined
+  )
 }
 
 function isIdeograph(code: number): boolean {

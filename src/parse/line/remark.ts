@@ -1,7 +1,5 @@
-import {skipSpace} from '../../text/characters.js'
-
-/** How a remark begins that needs nothing before it to be one. */
-const openings = ['注意', 'NB']
+import {remarkOpenings} from '../../syntax/remark.js'
+import {isSemicolon, isSpace} from '../../text/characters.js'
 
 const mark = '**'
 
@@ -24,11 +22,21 @@ export function remarkAt(
   const close = strongEnd(text, start, end)
   if (close === undefined) return undefined
   const content = text.slice(start + mark.length, close - mark.length)
-  const isRemark = isAfterOther || openings.some((opening) => content.startsWith(opening))
+  const isRemark = isAfterOther || remarkOpenings.some((opening) => content.startsWith(opening))
   if (!isRemark || /^[“"‘']/.test(content)) return undefined
   // What follows must be remarks, too.
-  const next = skipSpace(text, close, end)
+  const next = skipSeparators(text, close, end)
   return next === end || strongEnd(text, next, end) !== undefined ? close : undefined
+}
+
+function skipSeparators(text: string, start: number, end: number): number {
+  let offset = start
+  while (offset < end && isSeparator(text.charCodeAt(offset))) offset++
+  return offset
+}
+
+function isSeparator(code: number): boolean {
+  return isSpace(code) || isSemicolon(code)
 }
 
 /** Offset after the strong text that starts here, if nothing but strong text is in it. */

@@ -29,9 +29,7 @@ export function senseEnd(text: string, start: number, end: number): number {
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
     if (isSemicolon(code) && !endsReference(text, offset)) return skipSpaceBack(text, start, offset)
-    if (offset > start && startsOther(text, offset, end)) {
-      return skipSpaceBack(text, start, offset)
-    }
+    if (offset > start && startsOther(text, offset, end)) return skipCommaBack(text, start, offset)
 
     const character = text.charAt(offset)
     const closing = brackets[character]
@@ -42,6 +40,13 @@ export function senseEnd(text: string, start: number, end: number): number {
   }
 
   return skipSpaceBack(text, start, end)
+}
+
+/** Offset after a sense that a comma or white space parts from what follows it. */
+function skipCommaBack(text: string, start: number, end: number): number {
+  const offset = skipSpaceBack(text, start, end)
+  const isComma = offset - 1 > start && /[，,]/.test(text.charAt(offset - 1))
+  return isComma ? skipSpaceBack(text, start, offset - 1) : offset
 }
 
 /** Whether something other than a sense starts here. */

@@ -15,7 +15,7 @@ export function phrasingIn(
   return (nodes && cut(reader.text, nodes, position)) ?? readPhrasing(reader, position)
 }
 
-/** The part of nodes that is in a range; `undefined` where a node reaches over its ends. */
+/** The part of nodes that is in a range; `undefined` where that cannot be told from the nodes. */
 export function cut(
   text: string,
   nodes: ReadonlyArray<PhrasingContent>,
@@ -34,7 +34,12 @@ export function cut(
     result.push(part)
   }
 
-  return result
+  return result.length > 0 && !result.some(hasMark) ? result : undefined
+}
+
+/** Whether asterisks and the like are text, as they might not be without what stands around them. */
+function hasMark(node: PhrasingContent): boolean {
+  return node.type === 'text' && /[*_~]/.test(node.value)
 }
 
 /** Index of the first node that ends after an offset: all before it are passed over. */
@@ -65,9 +70,11 @@ function cutText(
 
   const first = startOf(node) < (start.offset as number) ? start : position.start
   const last = endOf(node) > (end.offset as number) ? end : position.end
-  const value = text.slice(first.offset, last.offset)
-  const from = (first.offset as number) - startOf(node)
+  const value = node.value.slice(
+    (first.offset as number) - startOf(node),
+    (last.offset as number) - startOf(node)
+  )
   // Only the part is compared: a paragraph of many lines is cut many times.
-  if (node.value.slice(from, from + value.length) !== value) return undefined
+  if (!text.startsWith(value, first.offset)) return undefined
   return {type: 'text', value, position: between(first, last)}
 }

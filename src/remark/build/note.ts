@@ -1,0 +1,95 @@
+import type {Root, RootContent} from 'mdast'
+import type * as note from '../../syntax/nodes.js'
+import {htmlData} from '../html.js'
+import type {NodeMap, Vocabulary} from '../nodes.js'
+import {isLoose} from '../read/leaves.js'
+import {type Builder, keepBefore, positionOf} from './builder.js'
+import {buildEntry} from './entry.js'
+import {buildExplanation} from './explanation.js'
+import {buildHeading} from './heading.js'
+import {buildLine} from './line.js'
+import {buildLoose} from './loose.js'
+import {listEntries} from './vocabulary.js'
+
+/** A node of a note that is a container in the mdast tree too. */
+type Container = Exclude<note.Parents, note.Note | note.Entry | note.Gloss>
+
+/** The languages of containers that are wholly in one. */
+const roles: Readonly<Partial<Record<Container['type'], note.LanguageRole>>> = {
+  sourceText: 'source',
+  translation: 'translation'
+}
+
+/** Build the children of the root for a note. */
+export function buildNote(builder: Builder, tree: note.Note): Root['children'] {
+  return buildChildren(builder, tree)
+}
+
+function buildChildren(builder: Builder, parent: note.Note | Container): Array<RootContent> {
+  const isProse = parent.type === 'sourceText' || parent.type === 'translation'
+  const children: Array<RootContent> = []
+  // Loose nodes that share their Markdown are built with the first of them.
+  let built = 0
+  for (const node of parent.children) {
+    if (built > 1) {
+      built--
+      continue
+    }
+
+    keepBefore(builder, children)
+    if (isLoose(node)) {
+      const unit = builder.units[builder.index]
+      built = unit ? unit.last - unit.first + 1 : 0
+      children.push(...buildLoose(builder, isProse))
+    } else {
+      const child = buildNode(builder, node)
+      if (child) children.push(child)
+    }
+  }
+
+  return children
+}
+
+function buildNode(
+  builder: Builder,
+  node: Exclude<note.Block | note.Entry, note.Line | note.Image | note.Markdown>
+): RootContent | undefined {
+  switch (node.type) {
+    case 'title':
+    case 'heading': {
+      return buildHeading(builder, node)
+    }
+
+    case 'label':
+    case 'signature': {
+      return buildLine(builder, node.type, node)
+    }
+
+    case 'explanation': {
+      return buildExplanation(builder, node)
+    }
+
+    case 'entry': {
+      return buildEntry(builder, node)
+    }
+
+    default: {
+      return buildContainer(builder, node)
+    }
+  }
+}
+
+function buildContainer(builder: Builder, node: Container): RootContent | undefined {
+  const content = buildChildren(builder, node)
+  if (content.length === 0) return undefined
+  const role = roles[node.type]
+  const children =
+    node.type === 'vocabulary' ? listEntries(content as Vocabulary['children']) : content
+  // The reader of notes decides what is in what.
+  return {
+    type: node.type,
+    children,
+    position: positionOf(node),
+    data: htmlData(node.type, role && builder.languages[role])
+  } as NodeMap[Container['type']]
+}

@@ -1,0 +1,68 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {parse} from '../parse/index.js'
+import type {ParseOptions} from '../parse/settings.js'
+import type {Note} from '../syntax/nodes.js'
+import {codes} from '../text/characters.js'
+import type {Scripts} from '../text/scripts.js'
+import {createBuilder} from './build/builder.js'
+import {buildNote} from './build/note.js'
+import {leavesOf} from './read/leaves.js'
+import {separateBlocks} from './read/overlaps.js'
+import {endOf, shift} from './read/points.js'
+import type {SliceReader} from './read/slices.js'
+import {assign} from './read/units.js'
+
+/** What the transform needs to know, worked out once. */
+export interface TransformSettings {
+  /** What the reader of notes is given. */
+  options: ParseOptions
+  scripts: Scripts
+  /** How Markdown is read. */
+  parse: SliceReader['parse']
+}
+
+/**
+ * Turn a tree of Markdown into one of a note, in place.
+ *
+ * @returns The note; `undefined` where the tree is not that of the file and stays as it is.
+ */
+export function transform(
+  tree: Root,
+  file: VFile,
+  {options, parse: parseMarkdown, scripts}: TransformSettings
+): Note | undefined {
+  const text = String(file)
+  if (!matches(tree, text)) {
+    file.message(
+      'Unexpected tree that is not parsed from its file, expected the positions of the file’s text',
+      {ruleId: 'tree-of-file', source: 'bilingual-notes'}
+    )
+    return undefined
+  }
+
+  separateBlocks(tree.children, text)
+  const note = parse(text, options)
+  file.data.bilingualNotes = note
+  const leaves = leavesOf(note)
+  const {rest, units} = assign(tree.children, leaves)
+  const reader: SliceReader = {text, parse: parseMarkdown}
+  const builder = createBuilder(reader, note.languages, scripts, leaves, units)
+  tree.children = [...buildNote(builder, note), ...rest]
+  return note
+}
+
+/**
+ * Whether a tree is that of a text, as far as can be told: it ends where the text does.
+ * Micromark drops a byte-order mark and counts from after it; that is put right here.
+ */
+function matches(tree: Root, text: string): boolean {
+  const isMarked = text.charCodeAt(0) === codes.byteOrderMark
+  if (isMarked && endOf(tree) === text.length - 1) {
+    shift(tree, 0, 1, 1)
+    if (tree.position) tree.position.start = {line: 1, column: 1, offset: 0}
+    return true
+  }
+
+  return endOf(tree) === text.length
+}

@@ -1,0 +1,10 @@
+/** Write characters as references, but for those of references and URLs. */
+export function encode(markdown: string, characters: string): string {
+  return markdown.replaceAll(
+    /(&#?\w+;|:\/\/)|[：:；;]/g,
+    (match: string, kept: string | undefined) =>
+      kept !== undefined || !characters.includes(match)
+        ? match
+        : `&#x${match.charCodeAt(0).toString(16).toUpperCase()};`
+  )
+}

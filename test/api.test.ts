@@ -1,0 +1,182 @@
+/** What the two entries export, and what they say to who calls them wrongly. */
+import * as api from 'bilingual-notes'
+import * as plugin from 'bilingual-notes/remark'
+import {describe, expect, test} from 'vitest'
+import {type NoteInput, type Note, format, fromData, parse, serialize, toData, toText} from 'bilingual-notes'
+
+/** A value that the types forbid. */
+const wrong = (value: unknown): never => value as never
+
+/** Calls, what they throw, and what the message says: a place and what is expected there. */
+type Cases = ReadonlyArray<readonly [call: () => unknown, error: typeof TypeError | typeof RangeError, ...says: ReadonlyArray<string>]>
+
+function refuses(cases: Cases): void {
+  test.each(cases.map(([call, error, ...says]) => [says.join(', '), call, error, says] as const))(
+    '%s',
+    (_name, call, error, says) => {
+      let thrown: unknown
+      try {
+        call()
+      } catch (problem) {
+        thrown = problem
+      }
+
+      expect(thrown).toBeInstanceOf(error)
+      for (const part of says) expect((thrown as Error).message).toContain(part)
+    }
+  )
+}
+
+test('the entries export these names, and no other', () => {
+  expect(Object.keys(api).sort()).toEqual(['format', 'fromData', 'parse', 'serialize', 'toData', 'toText'])
+  expect(Object.keys(plugin)).toEqual(['default'])
+  for (const [name, value] of Object.entries(api)) expect(value.name).toBe(name)
+  expect(plugin.default.name).toBe('remarkBilingualNotes')
+})
+
+describe('`parse` and `format` refuse what is no string', () => {
+  refuses([
+    [() => parse(wrong(undefined)), TypeError, '`undefined` as `markdown`', 'a string'],
+    [() => parse(wrong(null)), TypeError, '`null` as `markdown`'],
+    [() => parse(wrong(1)), TypeError, 'a number as `markdown`'],
+    [() => parse(wrong(['#'])), TypeError, 'an array as `markdown`'],
+    [() => parse(wrong({})), TypeError, 'an object as `markdown`'],
+    [() => parse(wrong(Buffer.from('#'))), TypeError, 'an object as `markdown`'],
+    [() => format(wrong(undefined)), TypeError, '`undefined` as `markdown`', 'a string']
+  ])
+})
+
+describe('options are refused that nobody reads', () => {
+  refuses([
+    [() => parse('', wrong({label: {}})), TypeError, '`options.label`', '`labels`', '`languages`'],
+    [() => parse('', wrong({lineEnding: '\n'})), TypeError, '`options.lineEnding`'],
+    [() => parse('', wrong({__proto__: null, constructor: 1})), TypeError, '`options.constructor`'],
+    [() => parse('', wrong('zh')), TypeError, 'a string as `options`'],
+    [() => parse('', wrong([])), TypeError, 'an array as `options`'],
+    [() => parse('', {labels: wrong([])}), TypeError, 'an array as `options.labels`'],
+    [() => parse('', {labels: wrong({sorce: 'Source'})}), TypeError, '`options.labels.sorce`', '`source`'],
+    [() => parse('', {languages: wrong('en')}), TypeError, 'a string as `options.languages`'],
+    [() => parse('', {languages: wrong({from: 'en'})}), TypeError, '`options.languages.from`'],
+    [() => serialize(parse(''), wrong({labels: {}})), TypeError, '`options.labels`', '`lineEnding`'],
+    [() => format('', wrong({lineEndings: '\n'})), TypeError, '`options.lineEndings`', '`lineEnding`']
+  ])
+})
+
+describe('labels are words', () => {
+  refuses([
+    [() => parse('', {labels: {source: []}}), TypeError, '`options.labels.source`', 'at least one word'],
+    [() => parse('', {labels: {source: wrong(1)}}), TypeError, 'a number in `options.labels.source`'],
+    [() => parse('', {labels: {source: wrong(null)}}), TypeError, '`null` in `options.labels.source`'],
+    [() => parse('', {labels: {vocabulary: wrong(['a', undefined])}}), TypeError, '`options.labels.vocabulary`'],
+    ...['', ' ', ' a', 'a ', 'a:', 'a：b', 'a\nb', '# a', '>a', '- a', '1a', '`a`', '<a>', '*a*'].map(
+      (word) =>
+        [
+          () => parse('', {labels: {translation: word}}),
+          TypeError,
+          `\`${word}\` in \`options.labels.translation\``,
+          'a word without colon'
+        ] as const
+    )
+  ])
+})
+
+describe('languages are tags of known scripts', () => {
+  refuses([
+    [() => parse('', {languages: {source: wrong(1)}}), TypeError, 'a number as `options.languages.source`'],
+    [() => parse('', {languages: {translation: 'not a tag'}}), RangeError, '`not a tag`', '`options.languages.translation`'],
+    [() => parse('', {languages: {source: ''}}), RangeError, '`options.languages.source`'],
+    [() => parse('', {languages: {source: 'got'}}), RangeError, '`Goth`', '`Latn`'],
+    [() => parse('', {languages: {source: 'xx'}}), RangeError, '`Latn`'],
+    [() => parse('', {languages: {source: 'und-Xxxx'}}), RangeError, '`Hans`']
+  ])
+
+  test('nothing means the default', () => {
+    const note = parse('原文：\n\nTide.\n\n潮汐。\n')
+    for (const nothing of [undefined, null]) {
+      expect(parse('原文：\n\nTide.\n\n潮汐。\n', nothing)).toEqual(note)
+      expect(parse('原文：\n\nTide.\n\n潮汐。\n', {labels: nothing, languages: nothing})).toEqual(note)
+      expect(serialize(note, nothing)).toBe(serialize(note, {lineEnding: nothing}))
+      expect(format('学习:\n', nothing)).toBe(format('学习:\n', {labels: nothing, lineEnding: nothing}))
+    }
+
+    expect(parse('', {languages: {source: wrong(null)}}).languages).toEqual(note.languages)
+    expect(parse('', {labels: {source: wrong(undefined)}})).toEqual(parse(''))
+  })
+})
+
+describe('`serialize` refuses what is no note', () => {
+  const note = (...children: ReadonlyArray<unknown>): Note => ({
+    type: 'note',
+    languages: {source: 'en', translation: 'zh-Hans'},
+    children: wrong(children)
+  })
+
+  refuses([
+    [() => serialize(wrong(undefined)), TypeError, '`undefined` as `note`', '`parse`'],
+    [() => serialize(wrong(null)), TypeError, '`null` as `note`'],
+    [() => serialize(wrong('# A')), TypeError, 'a string as `note`'],
+    [() => serialize(wrong([])), TypeError, 'an array as `note`'],
+    [() => serialize(wrong({})), TypeError, 'an object as `note`'],
+    [() => serialize(wrong({type: 'root', children: []})), TypeError, 'node `root` as `note`'],
+    [() => serialize(wrong({type: 'note'})), TypeError, '`undefined` as `note.children`', 'a list of nodes'],
+    [() => serialize(wrong({type: 'note', children: {}})), TypeError, 'an object as `note.children`'],
+    [() => serialize(note(null)), TypeError, '`null` as `note.children[0]`', 'a node'],
+    [() => serialize(note('front')), TypeError, 'a string as `note.children[0]`'],
+    [() => serialize(note({})), TypeError, '`undefined` as `note.children[0].type`', '`segment`'],
+    [() => serialize(note({type: 'paragraph'})), TypeError, '`paragraph` as `note.children[0].type`'],
+    [() => serialize(note({type: '__proto__'})), TypeError, '`__proto__` as `note.children[0].type`'],
+    [() => serialize(note({type: 'constructor'})), TypeError, '`constructor` as `note.children[0].type`'],
+    [() => serialize(note({type: 'toString'})), TypeError, '`toString` as `note.children[0].type`'],
+    [() => serialize(note({type: 7})), TypeError, 'a number as `note.children[0].type`'],
+    [() => serialize(note({type: 'front', children: [{type: 'line'}]})), TypeError, '`note.children[0].children[0].value`', 'a string'],
+    [() => serialize(note({type: 'front', children: [{type: 'line', value: 1}]})), TypeError, 'a number as `note.children[0].children[0].value`'],
+    [() => serialize(note({type: 'front', children: 'abc'})), TypeError, 'a string as `note.children[0].children`'],
+    // eslint-disable-next-line no-sparse-arrays -- a hole is what a careless edit leaves behind
+    [() => serialize(note(...[, {type: 'front', children: []}])), TypeError, '`undefined` as `note.children[0]`'],
+    [() => serialize(parse(''), {lineEnding: wrong('\n\n')}), TypeError, '`options.lineEnding`', String.raw`"\r\n"`],
+    [() => serialize(parse(''), {lineEnding: wrong(10)}), TypeError, 'a number as `options.lineEnding`']
+  ])
+})
+
+describe('`fromData` names the path of what it cannot write', () => {
+  const data = (rest: object): NoteInput => ({segments: [], ...rest})
+  const entry = (rest: object): NoteInput => data({vocabulary: [{term: 'ebb', ...rest}]})
+
+  refuses([
+    [() => fromData(wrong(undefined)), TypeError, '`undefined` as `data`', 'an object'],
+    [() => fromData(wrong([])), TypeError, 'an array as `data`'],
+    [() => fromData(wrong({})), TypeError, '`segments`'],
+    [() => fromData(wrong({segments: {}})), TypeError, 'an object as `segments`', 'a list'],
+    [() => fromData(wrong({segments: [null]})), TypeError, '`null` as `segments[0]`'],
+    [() => fromData(wrong({segments: [{}]})), TypeError, '`segments[0].source`'],
+    [() => fromData(data({titel: 'A'})), TypeError, '`titel`', '`title`'],
+    [() => fromData(data({title: 1})), TypeError, 'a number as `title`', 'a string'],
+    [() => fromData(JSON.parse('{"segments": [], "__proto__": 1}') as NoteInput), TypeError, '`__proto__`'],
+    [() => fromData(data({constructor: {}})), TypeError, '`constructor`'],
+    [() => fromData(data({front: {source: ['a', 1]}})), TypeError, 'a number as `front.source[1]`'],
+    [() => fromData(data({front: {images: [{alt: 'a'}]}})), TypeError, '`front.images[0].url`'],
+    [() => fromData(entry({senses: 'a'})), TypeError, '`a` as `vocabulary[0].senses`', 'a list'],
+    [() => fromData(entry({pronunciations: [{accent: 'au', ipa: 'eb'}]})), TypeError, '`au`', '`vocabulary[0].pronunciations[0].accent`', '`"us"` or `"uk"`'],
+    [() => fromData(entry({pronunciations: [{accent: 'us'}]})), TypeError, '`vocabulary[0].pronunciations[0].ipa`'],
+    [() => fromData(entry({inflections: [{base: 'ebb'}]})), TypeError, '`vocabulary[0].inflections[0].form`'],
+    [() => fromData(entry({inflections: [{base: 'ebb', form: '什么'}]})), TypeError, 'vocabulary[0]'],
+    [() => fromData(entry({pronunciations: [{ipa: ''}]})), TypeError, 'vocabulary[0]'],
+    [() => fromData(data({vocabulary: [{term: ''}]})), TypeError, 'vocabulary'],
+    [() => fromData({segments: [{section: 'A', source: 'a'}, {source: 'b'}]}), TypeError, 'segments[1].section'],
+    [() => fromData(data({afterword: {time: '15:58'}})), TypeError, 'afterword'],
+    [() => fromData(data({afterword: {date: '2026-02-30'}})), TypeError, 'afterword']
+  ])
+
+  test('but takes `null` for no field', () => {
+    expect(() => fromData(data({title: null}))).toThrow(TypeError)
+    expect(toData(fromData(data({title: undefined})))).toEqual(toData(parse('')))
+  })
+})
+
+test('strings never throw, and `toText` takes any node', () => {
+  for (const markdown of ['', '\0', '\uD800', '\uFEFF', '原文：', '#', '：', '\r', '> ', '![](', '```']) {
+    const note = parse(markdown)
+    expect(serialize(note)).toBe(markdown)
+    expect(typeof toText(note)).toBe('string')
+  }
+})

@@ -1,0 +1,146 @@
+/** The examples run as their readers run them: with Node, on the package as it is built. */
+import {execFile} from 'node:child_process'
+import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {type NoteData, parse, toData} from 'bilingual-notes'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {root} from './support/sources.js'
+
+interface Result {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+const notes = readdirSync(`${root}examples/notes`)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+const noteData = (name: string): NoteData =>
+  toData(parse(readFileSync(`${root}examples/notes/${name}`, 'utf8')))
+
+/** Run an example in the root of the repository. */
+async function example(name: string, ...options: ReadonlyArray<string>): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [`examples/${name}`, ...options], {cwd: root}, (error, stdout, stderr) => {
+      resolve({code: error ? Number(error.code) : 0, stdout, stderr})
+    })
+  })
+}
+
+/** Run an example that must succeed. */
+async function output(name: string, ...options: ReadonlyArray<string>): Promise<string> {
+  const {code, stderr, stdout} = await example(name, ...options)
+  expect(stderr).toBe('')
+  expect(code).toBe(0)
+  return stdout
+}
+
+beforeAll(() => {
+  // `npm ci` builds; a change since then needs `npm run build`.
+  expect(readdirSync(root), 'run `npm run build` first').toContain('dist')
+})
+
+test('every example is tried here', () => {
+  const names = readdirSync(`${root}examples`).filter((name) => name !== 'notes')
+  expect(names.sort()).toEqual([
+    'add-an-entry.mjs',
+    'note-from-data.mjs',
+    'outline.mjs',
+    'side-by-side.mjs',
+    'word-list.mjs'
+  ])
+})
+
+describe('outline.mjs', () => {
+  let home = ''
+  beforeAll(() => {
+    home = mkdtempSync(path.join(tmpdir(), 'bilingual-notes-'))
+  })
+  afterAll(() => {
+    rmSync(home, {recursive: true})
+  })
+
+  test('prints the outline of every example note', async () => {
+    const stdout = await output('outline.mjs')
+    for (const name of notes) {
+      const {afterword, segments, title, vocabulary} = noteData(name)
+      const entries = [...vocabulary, ...segments.flatMap((d) => d.vocabulary)]
+      const outline = stdout.slice(stdout.indexOf(title ?? '?'))
+      expect(outline).toContain(`segments  ${segments.length}`)
+      expect(outline).toContain(`entries   ${entries.length}`)
+      expect(outline).toContain(`date      ${afterword?.date ?? '?'}`)
+    }
+
+    expect(stdout.match(/back byte for byte/g)).toHaveLength(notes.length)
+    expect(stdout).not.toContain('with differences')
+  })
+
+  test('prints that of given files, whatever is in them', async () => {
+    const empty = path.join(home, 'empty.md')
+    writeFileSync(empty, '')
+    const stdout = await output('outline.mjs', empty, `examples/notes/${notes[0] ?? ''}`)
+    expect(stdout).toContain(empty)
+    expect(stdout).toContain('segments  0')
+    expect(stdout.match(/back byte for byte/g)).toHaveLength(2)
+  })
+
+  test('prints data with `--json`', async () => {
+    for (const name of notes) {
+      const stdout = await output('outline.mjs', '--json', `examples/notes/${name}`)
+      expect(JSON.parse(stdout)).toEqual(noteData(name))
+    }
+  })
+
+  test('says in a line which file it cannot read, and does the others', async () => {
+    const missing = path.join(home, 'missing.md')
+    const encoded = path.join(home, 'encoded.md')
+    writeFileSync(encoded, Buffer.from([0x23, 0x20, 0xff, 0xfe, 0xd4]))
+    for (const file of [missing, home, encoded]) {
+      const {code, stderr, stdout} = await example('outline.mjs', file, `examples/notes/${notes[0] ?? ''}`)
+      expect(code).toBe(1)
+      expect(stderr.split('\n')).toHaveLength(2)
+      expect(stderr).toContain(file)
+      expect(stderr).not.toContain('    at ')
+      expect(stdout).toContain('back byte for byte')
+    }
+  })
+})
+
+test('word-list.mjs prints a line for each entry', async () => {
+  const lines = (await output('word-list.mjs')).trimEnd().split('\n')
+  const {segments, vocabulary} = noteData('repairing-the-wheel.md')
+  const entries = [...vocabulary, ...segments.flatMap((d) => d.vocabulary)]
+  expect(lines).toHaveLength(entries.length)
+  for (const [index, {senses, term}] of entries.entries()) {
+    expect(lines[index]?.startsWith(term)).toBe(true)
+    expect(lines[index]?.endsWith(senses.join('；'))).toBe(true)
+  }
+})
+
+test('add-an-entry.mjs changes that entry, and nothing else', async () => {
+  const lines = (await output('add-an-entry.mjs')).trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^line \d+: \+ hub：美 \[hʌb\] 轮毂；中心$/)
+  // The other one is the blank line that sets it off.
+  expect(lines.slice(1).filter((line) => !/^line \d+: \+ *$/.test(line))).toEqual([])
+  expect(lines.length).toBeLessThanOrEqual(2)
+})
+
+test('note-from-data.mjs prints a note', async () => {
+  const data = toData(parse(await output('note-from-data.mjs')))
+  expect(data.title).toBe('The lighthouse orchestra')
+  expect(data.front.translation).toEqual(['三十位乐手，一盏灯'])
+  expect(data.segments.map((d) => d.vocabulary.map(({term}) => term))).toEqual([['keeper', 'stairs'], []])
+  expect(data.afterword).toEqual({date: '2026-11-23', time: '20:15', place: '青岛', text: ''})
+})
+
+test('side-by-side.mjs makes a page', async () => {
+  const page = await output('side-by-side.mjs')
+  const {segments, title} = noteData('the-tide-table.md')
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(page).toContain(`<title>${title ?? '?'}</title>`)
+  expect(page.match(/<section class="bilingual-segment"/g)).toHaveLength(segments.length)
+  expect(page.match(/<div class="bilingual-translation" lang="zh-Hans">/g)).toHaveLength(segments.length)
+  expect(page.match(/<dt /g)?.length).toBeGreaterThan(segments.length)
+  expect(page.trimEnd()).toMatch(/<\/html>$/)
+})

@@ -1,0 +1,85 @@
+import {format, fromData, parse, serialize, toData, toText} from 'bilingual-notes'
+import {describe, expect, it} from 'vitest'
+
+/** What is repeated, and what may stand before it. */
+const shapes: ReadonlyArray<readonly [name: string, unit: string, before?: string]> = [
+  ['labels', '原文：\n'],
+  ['terms in one line', 'a：'],
+  ['terms', 'a：\n'],
+  ['spaces before a colon', ' ', 'a'],
+  ['one huge line', 'tide '],
+  ['one huge line of ideographs', '潮'],
+  ['brackets', '['],
+  ['brackets of full width', '（', 'a：'],
+  ['nested quotes', '>'],
+  ['quotes', '> a\n'],
+  ['fences that never close', '```\n~~~~\n'],
+  ['comments that never close', '<!--\n'],
+  ['HTML that ends nowhere', '<div\n<script\n'],
+  ['alternating line endings', 'a\r\nb\rc\n'],
+  ['explanations', '学习：\n\n> a\n\n> b\n\n'],
+  ['headings', '# a #\n'],
+  ['near-miss labels', '原文 原\n学习  习\n'],
+  ['strong', '**'],
+  ['code', '`a'],
+  ['emphasis', '*a_'],
+  ['pronunciations that never close', '美 [', 'a：'],
+  ['semicolons', '；', 'a：潮'],
+  ['references', '&#', 'a：潮'],
+  ['images', '![]('],
+  ['lines of images', '![a](b)\n'],
+  ['headwords', 'ebb\n', '学习：\n'],
+  ['source lines after a vocabulary', 'The tide\n', 'a：潮\n'],
+  ['images after a vocabulary', 'x\n![a](b)\n', 'a：潮\n'],
+  ['entries and source lines', 'a：潮\nThe tide\nebbs\n'],
+  ['remarks', ' **a**', 'a：潮'],
+  ['inflections', '（a的', 'a：'],
+  ['signatures', '2026年3月1日\n'],
+  ['white space', ' \t\u3000\n'],
+  ['list items', '- a\n'],
+  ['front matter that never closes', '---a\n', '---\n']
+]
+
+/** The functions that read a text. */
+const functions: Readonly<Record<string, (text: string) => unknown>> = {
+  parse: (text) => parse(text),
+  serialize: (text) => serialize(parse(text)),
+  format: (text) => format(text),
+  toData: (text) => toData(parse(text)),
+  toText: (text) => toText(parse(text)),
+  fromData: (text) => {
+    try {
+      return fromData({title: text, segments: [{source: text, translation: text, vocabulary: [{term: 'a', senses: [text]}]}]})
+    } catch (error) {
+      if (error instanceof TypeError) return error.message
+      throw error
+    }
+  }
+}
+
+const small = 5000
+/** Milliseconds below which a measurement says nothing. */
+const floor = 60
+
+/** The best of three runs, or the first that is below the floor. */
+function timeOf(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let turn = 0; turn < 3 && best > floor; turn++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+
+  return best
+}
+
+describe.each(shapes)('law 8: the cost is linear for %s', (_name, unit, before = '') => {
+  const few = before + unit.repeat(small)
+  const many = before + unit.repeat(small * 4)
+
+  it.each(Object.entries(functions))('%s', (_function, run) => {
+    const long = timeOf(() => run(many))
+    // Four times the input in quadratic time is sixteen times the work.
+    if (long > floor) expect(long / timeOf(() => run(few))).toBeLessThan(10)
+  })
+})
