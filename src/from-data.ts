@@ -15,8 +15,8 @@ import type {Note} from './syntax/nodes.js'
  * The note is one that reads as that data: `toData(fromData(data))` equals `data`, with these
  * normalisations. Missing lists are empty. Strings lose white space at their ends, and have one space
  * for white space that holds a line ending; empty strings in lists, an empty translation and an empty
- * explanation are left out. In a source text, an empty line parts paragraphs only next to one longer
- * than 120 code units; in a translation, any line ending parts paragraphs.
+ * explanation are left out. In a source text, an empty line parts paragraphs only where one of them
+ * is longer than 120 code units; in a translation, any line ending parts paragraphs.
  *
  * What Markdown or the format would read otherwise is escaped. The note is written with the default
  * labels and languages, line endings are `\n`. The cost is linear.

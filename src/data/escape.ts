@@ -1,5 +1,6 @@
 import {readInflection} from '../syntax/inflection.js'
 import type {LabelWords} from '../syntax/labels.js'
+import {brackets} from '../text/brackets.js'
 import {isColon, isSemicolon} from '../text/characters.js'
 import {escapeText} from '../text/escape.js'
 import {type Scripts, sourceLetter, translationLetter} from '../text/scripts.js'
@@ -20,17 +21,6 @@ const beginning = /^(?:\d{4}(?: ?年|[-/.]\d)|#)/
 
 /** What means something in the format or in Markdown, somewhere. */
 const anyMark = /[!"#$%&()*+/:;<=>@[\\\]^_`{|}~：；（）［］《》“”‘’「」\t]/
-
-/** Brackets between which a semicolon parts no senses. */
-const brackets: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '［': '］',
-  '[': ']',
-  '《': '》',
-  '“': '”',
-  '「': '」'
-}
 
 /** Write plain text as a line: it must be no label, signature, heading or entry. */
 export function escapeLine(text: string, escaping: Escaping): string {
@@ -75,14 +65,10 @@ export function escapeTerm(term: string, escaping: Escaping): string {
   }
 
   if (scripts.distinct) addTranslationLetters(marks, term, scripts)
-  const hasLetter = [...iterate(term)].some(
-    ([offset, d]) => scripts.classes[d.charCodeAt(0)] === sourceLetter && !marks.has(offset)
-  )
-  return (hasLetter || term === '' ? '' : letter) + escapeText(term, marks)
+  // A term has a letter or a digit, and a reference has digits.
+  if (marks.size === 0 && !/[\p{L}\d]/u.test(term)) marks.add(0)
+  return escapeText(term, marks)
 }
-
-/** Reads as nothing, and has a letter of the source’s language: a term has one. */
-const letter = '<i></i>'
 
 /** Write a sense: it must be one, and nothing else. */
 export function escapeSense(sense: string, {thorough}: Escaping): string {

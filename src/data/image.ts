@@ -40,5 +40,5 @@ function attribute(tag: string, name: string): string {
     return end === -1 ? '' : value.slice(1, end)
   }
 
-  return value.slice(0, Math.max(0, value.search(/[\s/>]/)))
+  return value.slice(0, Math.max(0, value.search(/[\s>]/)))
 }

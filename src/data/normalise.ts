@@ -18,8 +18,8 @@ import type {
  * - missing lists are empty ones
  * - strings have no white space at their ends, and one space in place of white space that holds a
  *   line ending; empty strings in lists are left out, as are an empty translation and explanation
- * - in a source text, an empty line parts paragraphs where one beside it is longer than 120 code
- *   units; in a translation, any line ending does
+ * - in a source text, an empty line parts paragraphs where one of them is longer than 120 code units;
+ *   in a translation, any line ending does
  * - U+0000 is U+FFFD, but in an explanation
  * - in an explanation and an afterword, line endings are `\n`
  */
@@ -60,7 +60,7 @@ function normaliseSegment(data: Readonly<SegmentInput>): SegmentData {
   const translation = paragraphsIn(data.translation ?? '', /[\r\n]+/).join('\n\n')
   return {
     ...optional('section', data.section, oneLine),
-    source: joinShort(paragraphsIn(data.source, /(?:\r\n|\n|\r)[^\S\r\n]*[\r\n]+/)),
+    source: joinShort(paragraphsIn(data.source.replaceAll(/\r\n?/g, '\n'), /\n\s*\n/)),
     ...(translation ? {translation} : {}),
     vocabulary: (data.vocabulary ?? []).map((d) => normaliseEntry(d)),
     images: (data.images ?? []).map((d) => normaliseImage(d))
@@ -87,16 +87,9 @@ function paragraphsIn(text: string, separator: RegExp): Array<string> {
     .filter((d) => d !== '')
 }
 
-/** Paragraphs next to no long one are not told apart from the lines of a page. */
+/** Paragraphs of which none is long are not told apart from the lines of a page. */
 function joinShort(paragraphs: ReadonlyArray<string>): string {
-  let prose = ''
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const previous = paragraphs[index - 1] ?? ''
-    const isLong = Math.max(previous.length, paragraph.length) > longLine
-    prose += (index === 0 ? '' : isLong ? '\n\n' : ' ') + paragraph
-  }
-
-  return prose
+  return paragraphs.join(paragraphs.some((d) => d.length > longLine) ? '\n\n' : ' ')
 }
 
 function lines(values: ReadonlyArray<string> | undefined): Array<string> {

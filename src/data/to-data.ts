@@ -1,4 +1,4 @@
-import type {Front, Nodes, Note, Segment} from '../syntax/nodes.js'
+import type {Front, Nodes, Note, Segment, Signature} from '../syntax/nodes.js'
 import {readSignature} from '../syntax/signature.js'
 import {inlineToText} from '../text/inline.js'
 import {entriesToData} from './entry.js'
@@ -113,10 +113,14 @@ function afterwordToData(note: Note): AfterwordData | undefined {
   const own = afterword ? signaturesIn(afterword).at(-1) : undefined
   const signature = own ?? signaturesIn(note).at(-1)
   if (!afterword && signature === undefined) return undefined
-  const {text: remark, ...signed} =
-    signature === undefined ? {text: ''} : readSignature(signature)
-  const lines = afterword ? textsOfLines(afterword.children) : []
-  return {...signed, text: [...lines, remark].filter((text) => text !== '').join('\n')}
+  const {text: remark, ...signed} = signature ? readSignature(signature.value) : {text: ''}
+  const texts = (afterword?.children ?? []).flatMap((child) => {
+    if (child === signature) return [remark]
+    return child.type === 'line' ? [inlineToText(child.value)] : []
+  })
+  // The signature may stand elsewhere.
+  if (!afterword?.children.some((child) => child === signature)) texts.push(remark)
+  return {...signed, text: texts.filter((text) => text !== '').join('\n')}
 }
 
 /** Neither a copy of the list, nor an argument for each item: there may be very many. */
@@ -128,7 +132,7 @@ function textsOfLines(nodes: ReadonlyArray<Nodes>): Array<string> {
   return nodes.flatMap((node) => (node.type === 'line' ? [inlineToText(node.value)] : []))
 }
 
-function signaturesIn(node: Nodes): Array<string> {
-  if (node.type === 'signature') return [node.value]
+function signaturesIn(node: Nodes): Array<Signature> {
+  if (node.type === 'signature') return [node]
   return 'children' in node ? node.children.flatMap((child) => signaturesIn(child)) : []
 }

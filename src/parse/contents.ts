@@ -1,12 +1,13 @@
 import type {Afterword, Content, Front, NodeType, Section, Segment} from '../syntax/nodes.js'
 import {type Composer, peek, takeLine, takeLiteral} from './composer.js'
+import {isEntry} from './entry-match.js'
 import {isAfterwordHeading, readHeading} from './heading.js'
 import {headingParts} from './line/heading.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
 import {readTranslation} from './translation.js'
 import {startsSegment} from './unlabelled.js'
-import {isEntry, readVocabulary} from './vocabulary.js'
+import {readVocabulary} from './vocabulary.js'
 
 /** A node that holds contents of any kind. */
 type Container = Front | Section | Segment | Afterword

@@ -1,8 +1,8 @@
 import type {Entry, Term} from '../syntax/nodes.js'
 import {type Composer, gapBefore, peek, placeAfter, span, takeLiteral} from './composer.js'
+import {entryOf} from './entry-match.js'
 import {readGloss} from './gloss.js'
 import type {Token} from './token.js'
-import {entryOf} from './vocabulary.js'
 
 /** Read an entry or a bare headword, and the explanations right below it. */
 export function readEntry(composer: Composer, isFirst: boolean): Entry {

@@ -3,7 +3,6 @@ import {type Composer, gapBefore, peek, peekKind, span, takeLine, takeLiteral} f
 import {readContents} from './contents.js'
 import type {Token} from './token.js'
 import {readTranslation, startsTranslation} from './translation.js'
-import {isEntryAfterSource} from './vocabulary.js'
 
 /** Read a segment, with or without its label. */
 export function readSegment(composer: Composer, isFirst: boolean): Segment {
@@ -34,7 +33,7 @@ function startsSourceText(composer: Composer): boolean {
   let index = composer.index
   let token = composer.tokens[index]
   while (token && isInsert(token)) token = composer.tokens[++index]
-  return token !== undefined && isSourceLine(composer, token)
+  return token !== undefined && isSourceLine(token)
 }
 
 /**
@@ -49,7 +48,7 @@ function readSourceText(composer: Composer, isFirst: boolean): SourceText {
   for (let index = composer.index; index < composer.tokens.length; index++) {
     const token = composer.tokens[index] as Token
     if (isInsert(token)) continue
-    if (!isSourceLine(composer, token)) break
+    if (!isSourceLine(token)) break
     while (composer.index < index) {
       const insert = composer.tokens[composer.index] as Token & {kind: InsertKind}
       children.push(takeLiteral(composer, insert.kind, children.length === 0))
@@ -69,7 +68,7 @@ function isInsert(token: Token): token is Token & {kind: InsertKind} {
   return token.kind === 'image' || token.kind === 'explanation' || token.kind === 'markdown'
 }
 
-function isSourceLine(composer: Composer, token: Token): boolean {
+function isSourceLine(token: Token): boolean {
   if (token.kind !== 'text' && token.kind !== 'plain') return false
-  return token.language !== 'translation' && !isEntryAfterSource(composer, token)
+  return token.language !== 'translation'
 }

@@ -1,15 +1,19 @@
 import type {Translation} from '../syntax/nodes.js'
 import {type Composer, gapBefore, peek, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import {isEntry, isEntryAfterSource} from './entry-match.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
-import {isEntry, isEntryAfterSource} from './vocabulary.js'
 
 /** Whether the next token starts a translation. */
 export function startsTranslation(composer: Composer): boolean {
   const token = peek(composer)
   if (!token) return false
   if (token.kind === 'translationLabel') return true
-  return isTranslationLine(token) && !isEntryAfterSource(composer, token)
+  return (
+    isTranslationLine(token) &&
+    !isEntryAfterSource(composer, token) &&
+    !isSignature(composer.text, token, composer.settings, false)
+  )
 }
 
 /** Read a translation, paragraph by paragraph. */

@@ -1,7 +1,7 @@
 import {longLine} from '../syntax/prose.js'
 import type {Composer} from './composer.js'
+import {isEntry} from './entry-match.js'
 import type {Token} from './token.js'
-import {isEntry} from './vocabulary.js'
 
 /**
  * Whether a segment without a source label starts at a token.

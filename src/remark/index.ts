@@ -54,8 +54,7 @@ export type {Options} from './options.js'
  * `remark-stringify` after it writes a note. A tree without positions, or of another text than the
  * file’s, is left as it is, with a warning.
  *
- * Linear in the size of the file. On ordinary notes it takes a few hundredths of the time of
- * remark-parse.
+ * Linear in the size of the file, but for what is read again, which costs what remark-parse does.
  *
  * @this
  *   Processor that is set up.
@@ -69,18 +68,23 @@ export type {Options} from './options.js'
  *   For a language whose script is not known, likewise.
  *
  * @example Find the terms of a note
- * ```js
+ * ```ts
  * import assert from 'node:assert/strict'
  * import remarkBilingualNotes from 'bilingual-notes/remark'
+ * import {toString} from 'mdast-util-to-string'
  * import remarkParse from 'remark-parse'
  * import {unified} from 'unified'
  * import {visit} from 'unist-util-visit'
+ * import {VFile} from 'vfile'
  *
+ * const file = new VFile('学习：\n\ntide：潮汐\n\nebb：美 [eb] 退潮；减退\n')
  * const processor = unified().use(remarkParse).use(remarkBilingualNotes)
- * const terms = []
- * visit(await processor.run(processor.parse(markdown), markdown), 'term', (node) => {
- *   terms.push(node.children[0].value)
+ * const tree = await processor.run(processor.parse(file), file)
+ * const terms: Array<string> = []
+ * visit(tree, 'term', (node) => {
+ *   terms.push(toString(node))
  * })
+ * assert.deepEqual(terms, ['tide', 'ebb'])
  * ```
  */
 export default function remarkBilingualNotes(

@@ -1,8 +1,11 @@
-import type {Line, Nodes, Note, Signature, Term} from '../syntax/nodes.js'
-import {isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
+import type {Gloss, Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../syntax/nodes.js'
+import {isLongProse, isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
 import {canonicalHeading, canonicalValue} from './canonical-value.js'
 
 const byteOrderMark = '\uFEFF'
+
+/** What begins an item of a list. */
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 
 /** Columns of indentation from which on a line may be part of a list, or code. */
 const listIndentation = 2
@@ -25,29 +28,31 @@ export function canonicalNote(note: Note): Note {
     languages: note.languages,
     ...(note.lineEnding ? {lineEnding: note.lineEnding} : {}),
     ...(opening ? {opening} : {}),
-    children: note.children.map((child, index) =>
-      canonical(child, note.children[index - 1], note, note)
-    ) as Note['children'],
+    children: canonicalChildren(note, ending) as Note['children'],
     closing: note.children.length > 0 ? ending : ''
   }
 }
 
-function canonical(node: Nodes, previous: Nodes | undefined, parent: Nodes, note: Note): Nodes {
-  const before = previous ? gapOf(previous, node, note) : undefined
-  const gap = before === undefined ? {} : {before}
+function canonicalChildren(parent: Parents, ending: LineEnding): Array<Nodes> {
+  const children: ReadonlyArray<Nodes> = parent.children
+  const isProse = parent.type === 'sourceText' && isLongProse(children)
+  const gloss = parent.type === 'gloss' ? parent : undefined
+  return children.map((child, index) => {
+    const previous = children[index - 1]
+    const before = previous && gapOf(previous, child, ending, isProse)
+    const node = canonical(child, gloss, ending)
+    return before === undefined ? node : {...node, before}
+  })
+}
+
+function canonical(node: Nodes, gloss: Gloss | undefined, ending: LineEnding): Nodes {
   if ('children' in node) {
-    const children: ReadonlyArray<Nodes> = node.children
-    return {
-      type: node.type,
-      ...gap,
-      children: children.map((child, index) => canonical(child, children[index - 1], node, note))
-    } as Nodes
+    return {type: node.type, children: canonicalChildren(node, ending)} as Nodes
   }
 
-  if (node.type === 'title' || node.type === 'heading') return {...canonicalHeading(node), ...gap}
+  if (node.type === 'title' || node.type === 'heading') return canonicalHeading(node)
   const {before: _before, position: _position, ...rest} = node
-  const gloss = parent.type === 'gloss' ? parent : undefined
-  return {...rest, ...gap, value: canonicalValue(node.type, node.value, gloss)} as Nodes
+  return {...rest, value: canonicalValue(node.type, node.value, gloss)} as Nodes
 }
 
 /**
@@ -55,8 +60,12 @@ function canonical(node: Nodes, previous: Nodes | undefined, parent: Nodes, note
  * Only gaps before lines of text do: other nodes are what they are at the start of a line after a
  * blank one.
  */
-function gapOf(left: Nodes, right: Nodes, note: Note): string | undefined {
-  const ending = note.lineEnding ?? '\n'
+function gapOf(
+  left: Nodes,
+  right: Nodes,
+  ending: LineEnding,
+  isProse: boolean
+): string | undefined {
   const leaf = firstLeaf(right)
   const before = right.before ?? ''
   const endings = lineEndingsIn(before)
@@ -65,7 +74,7 @@ function gapOf(left: Nodes, right: Nodes, note: Note): string | undefined {
   const isAdjacent =
     endings === 1 &&
     ((left.type === 'line' && leaf.type === 'line') || leaf.value.startsWith('<'))
-  const count = isParagraphBreak(left, right) ? paragraphGap : isAdjacent ? 1 : 2
+  const count = isProse && isParagraphBreak(left, right) ? paragraphGap : isAdjacent ? 1 : 2
   return ending.repeat(count) + indentationOf(before, leaf)
 }
 
@@ -77,7 +86,7 @@ function indentationOf(before: string, leaf: Nodes): string {
     (leaf.type === 'line' || leaf.type === 'signature') &&
     (indentation.length >= listIndentation ||
       indentation.includes('\t') ||
-      /^[-+*\d]/.test(leaf.value))
+      listMarker.test(leaf.value))
   return isKept ? indentation : ''
 }
 

@@ -80,7 +80,7 @@ export type LineEnding = '\n' | '\r\n' | '\r'
  * ^^^^^^^
  *
  * 原文：
- * ^^^^^
+ * ^^^
  * ```
  */
 export interface Note extends Base {
@@ -145,13 +145,13 @@ export interface Section extends Base {
  *
  * ```text
  * 原文：
- * ^^^^^
+ * ^^^
  *
  * Tides keep time.
  * ^^^^^^^^^^^^^^^^
  *
  * 潮汐守时。
- * ^^^^^^^^^
+ * ^^^^^
  * ```
  */
 export interface Segment extends Base {
@@ -177,7 +177,7 @@ export interface Segment extends Base {
  * ^^^^^
  *
  * 2026年3月1日于厦门。
- * ^^^^^^^^^^^^^^
+ * ^^^^^^^^^^^^^
  * ```
  */
 export interface Afterword extends Base {
@@ -316,7 +316,7 @@ export interface Term extends Base {
  *
  * ```text
  * ebb：美 [eb] 退潮；减退；
- *     ^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^
  * ```
  */
 export interface Gloss extends Base {
@@ -344,7 +344,7 @@ export interface Pronunciation extends Base {
  *
  * ```text
  * ebb：退潮；减退
- *     ^^ ^^
+ *     ^^
  * ```
  */
 export interface Sense extends Base {

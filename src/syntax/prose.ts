@@ -7,14 +7,18 @@ export const longLine = 120
 export const paragraphGap = 4
 
 /**
- * Whether a gap between two lines parts paragraphs: three blank lines or more, next to a long line.
- * Between the short lines of a page a gap means nothing (`docs/format.md`, “Prose”).
+ * Whether a source text is prose in long lines, so that its gaps mean something: between the short
+ * lines of a page they do not (`docs/format.md`, “Prose”).
  */
+export function isLongProse(children: ReadonlyArray<Nodes>): boolean {
+  return children.some((child) => child.type === 'line' && child.value.length > longLine)
+}
+
+/** Whether a gap between two lines of long prose parts paragraphs: three blank lines or more. */
 export function isParagraphBreak(left: Nodes, right: Nodes): boolean {
   return (
     left.type === 'line' &&
     right.type === 'line' &&
-    Math.max(left.value.length, right.value.length) > longLine &&
     lineEndingsIn(right.before ?? '') >= paragraphGap
   )
 }

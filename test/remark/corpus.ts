@@ -64,6 +64,7 @@ export const hostile: ReadonlyArray<Document> = Object.entries({
   'escapes and references': '学习：\ntide \\$：潮&amp;汐；\\*水\nebb &copy;：退 潮\n',
   'hard breaks': '学习：\\\ntide：潮汐  \nebb：退潮\\\n原文：  \nOne.  \nTwo.\\\nThree.\n',
   'definitions': '原文：\n\nA [tide][] and [ebb].\n\n[tide]: https://example.com\n[ebb]: https://example.com\n学习：\n\n[tide]：潮汐\n[ebb]: 退潮\n',
+  'a setext heading below a definition': '[a]: b  \n  c\n===\n\n原文：\n\n[d]: e\r\nf\r\n---\r\n',
   'ideographic space alone': '　\n\n# A\n\n　\n\n原文：\n\n　\n\nOne.\n\n　　一。　\n\n学习：\n\na：一\n\n　\n\n>x\n\n　\n\nb：二\n\n　\n',
   'a paragraph of ideographic space in lines': '# A\n　\nb：二\n　\n原文：\n　\nOne\n　\n一\n',
   'headings without a space': '# A\n\n##后记\n\n2026年3月1日于厦门。\n',

@@ -153,6 +153,15 @@ describe('a tree that a plugin changed', () => {
     )
   })
 
+  test('should lack what is removed from an entry', () => {
+    const edit: Edit = (tree) => {
+      visit(tree, 'entry', (entry) => {
+        entry.children = entry.children.filter((child) => child.type === 'explanation')
+      })
+    }
+    expect(write('学习：\na：一\n>b\nc\n', edit)).toBe('学习：\n\n>b\n')
+  })
+
   test('should hold what is added to an empty file, or at an end', () => {
     const edit: Edit = (tree) => {
       tree.children.push({type: 'paragraph', children: [{type: 'text', value: 'One.'}]})

@@ -117,7 +117,26 @@ describe('a tree that plugins changed before', () => {
     ])
   })
 
+  test('should do without an explanation that they removed, and without its entry', () => {
+    const {tree} = run('学习：\n\na：一\n\n>b\n\nc\n\n>d\n', (root) => {
+      root.children = root.children.filter((_, index) => index === 1 || index === 4)
+    })
+    expect(sketch(tree).match(/entry\b|term|explanation/g)).toEqual([
+      'entry',
+      'term',
+      'entry',
+      'explanation'
+    ])
+  })
+
   test('should be read again where inline nodes have no position', () => {
+    const {tree: other} = run('学习：\n\n*one*：一\n', (root) => {
+      visit(root, 'text', (node) => {
+        if (node.value === '：一') delete node.position
+      })
+    })
+    expect(sketch(other)).toContain('text "一"')
+
     const {tree} = run('学习：\n\none：一\n', (root) => {
       visit(root, 'text', (node) => {
         delete node.position

@@ -1,11 +1,13 @@
 import type {Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
-import remarkBilingualNotes from 'bilingual-notes/remark'
+import remarkBilingualNotes, {type Entry} from 'bilingual-notes/remark'
 import {outlineOfTree, run} from './agreement.js'
 import {type Document, examples, fixtures, someRealNotes} from './corpus.js'
 
@@ -118,5 +120,37 @@ describe('nodes made by hand', () => {
     expect(processor.stringify(tree)).toBe(
       '学习：\n\ntide mark：美 [taɪd] 英 [taɪd] 潮汐；潮水；（tide的复数） **注意**\n\n> a\n\n\n\n2026年3月1日\n'
     )
+  })
+
+  test('should be read back as what they are', () => {
+    const entry = (term: string, ...senses: ReadonlyArray<string>): Entry => ({
+      type: 'entry',
+      children: [
+        {type: 'term', children: [text(term)]},
+        {
+          type: 'gloss',
+          children: senses.map((value) => ({type: 'sense', children: [text(value)]}))
+        }
+      ]
+    })
+    const markdown = processor.stringify({
+      type: 'root',
+      children: [
+        {type: 'label', children: [text('学习：')]},
+        entry('tide: mark； see https://a.b', '潮汐；&c;', '潮（水；汐）'),
+        entry('**ebb：**', '退潮')
+      ]
+    })
+    expect(markdown).toBe(
+      '学习：\n\ntide&#x3A; mark&#xFF1B; see https\\://a.b：潮汐&#xFF1B;\\&c&#x3B;；潮（水；汐）\n\n' +
+        '\\*\\*ebb&#xFF1A;\\*\\*：退潮\n'
+    )
+    const {terms, senses} = {terms: [] as Array<string>, senses: [] as Array<string>}
+    visit(run(markdown, [remarkGfm]).tree, (node) => {
+      if (node.type === 'term') terms.push(toString(node))
+      if (node.type === 'sense') senses.push(toString(node))
+    })
+    expect(terms).toEqual(['tide: mark； see https://a.b', '**ebb：**'])
+    expect(senses).toEqual(['潮汐；&c;', '潮（水；汐）', '退潮'])
   })
 })

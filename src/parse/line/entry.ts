@@ -41,13 +41,11 @@ export function entryAt(
   const separator = separatorAt(text, start, end, scripts)
   if (!separator) return undefined
   const termEnd = skipSpaceBack(text, start, separator.start)
-  const term = lettersIn(text, start, termEnd, scripts)
+  const term = termIn(text, start, termEnd, scripts)
   const words = wordsIn(text, start, termEnd)
-  if (!term.source || words > mostWordsUnderLabel) return undefined
+  if (!term || words > mostWordsUnderLabel) return undefined
   const glossStart = skipSpace(text, separator.end, end)
   if (!scripts.distinct) return {termEnd, glossStart, certain: false}
-  // `A股` is a word of the translation; `IMF的总裁：` starts a sentence of it.
-  if (term.translation) return undefined
   const isGloss =
     lettersIn(text, glossStart, end, scripts).translation ||
     pronunciationAt(text, glossStart, end) !== undefined
@@ -59,6 +57,7 @@ export function entryAt(
     termEnd,
     glossStart,
     certain:
+      term === 'plain' &&
       words <= mostWords &&
       (isGloss ? !isSentence(text, glossStart, end) : glossStart === end && words <= 5)
   }
@@ -167,6 +166,38 @@ function isSentence(text: string, start: number, end: number): boolean {
     /[。！？]/.test(text.charAt(last)) &&
     pronunciationAt(text, start, end) === undefined
   )
+}
+
+/**
+ * Whether a range can be a term: `plain` if it is in letters of the source, `odd` if it has but
+ * digits, or letters of the translation in brackets.
+ */
+function termIn(
+  text: string,
+  start: number,
+  end: number,
+  scripts: Scripts
+): 'plain' | 'odd' | undefined {
+  let depth = 0
+  let hasLetter = false
+  let hasDigit = false
+  let isOdd = false
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset)
+    const letter = scripts.classes[code]
+    if (letter === sourceLetter) hasLetter = true
+    else if (isDigit(code)) hasDigit = true
+    else if (isOpening(code)) depth++
+    else if (isClosing(code)) depth--
+    else if (letter === translationLetter && scripts.distinct) {
+      // `A股` is a word of the translation; `IMF的总裁：` starts a sentence of it.
+      if (depth < 1) return undefined
+      isOdd = true
+    }
+  }
+
+  if (hasLetter && !isOdd) return 'plain'
+  return hasLetter || hasDigit ? 'odd' : undefined
 }
 
 /** Which letters a range holds. */

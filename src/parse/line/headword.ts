@@ -37,5 +37,6 @@ export function isHeadword(
   // A pull quote or a byline is emphasised as a whole; a sentence ends in a mark.
   if (text.charCodeAt(start) === codes.asterisk && !explained) return false
   const line = text.slice(start, end)
-  return !/[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1)) && !line.includes('://')
+  const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
+  return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')
 }

@@ -1,18 +1,8 @@
+import {brackets} from '../../text/brackets.js'
 import {endsReference, isSemicolon, isSpace, skipSpaceBack} from '../../text/characters.js'
 import {inflectionAt} from './inflection.js'
 import {pronunciationAt} from './pronunciation.js'
 import {remarkAt} from './remark.js'
-
-/** Closing brackets, by their opening ones: a semicolon between them separates no senses. */
-const brackets: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '［': '］',
-  '[': ']',
-  '《': '》',
-  '“': '”',
-  '「': '」'
-}
 
 /**
  * Offset after the sense that starts here: before a semicolon, or before a pronunciation, inflection

@@ -26,7 +26,6 @@ export function cut(
   const to = end.offset as number
   for (let index = firstAfter(nodes, from); index < nodes.length; index++) {
     const node = nodes[index] as PhrasingContent
-    if (!node.position) return undefined
     if (startOf(node) >= to) break
     const isInside = startOf(node) >= from && endOf(node) <= to
     const part = isInside ? node : cutText(text, node, start, end)
