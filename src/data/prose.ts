@@ -12,8 +12,7 @@ const dashBeginning = /^[*_]{0,3}—/
 const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/
 
 /**
- * The prose of a source text: the lines of a page joined (`docs/format.md`, “Prose”), and Markdown
- * read in the result, as emphasis may run over lines.
+ * The prose of a source text: the lines of a page joined (`docs/format.md`, “Prose”).
  *
  * A line that ends in a letter or digit and a hyphen joins without a space and keeps the hyphen; one
  * that ends in a dash, or is followed by one that begins with a dash, joins without a space, as do
@@ -22,40 +21,44 @@ const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/
  */
 export function sourceProse({children}: SourceText): string {
   const isLong = isLongProse(children)
-  const paragraphs: Array<string> = []
-  let paragraph = ''
-  for (const [index, line] of children.entries()) {
-    if (line.type !== 'line' || isInvisible(line.value)) continue
+  const paragraphs: Array<Array<string>> = [[]]
+  for (const [index, child] of children.entries()) {
+    if (child.type !== 'line') continue
     const left = children[index - 1]
-    if (isLong && left && isParagraphBreak(left, line)) {
-      paragraphs.push(paragraph)
-      paragraph = ''
-    }
-
-    if (paragraph) paragraph += joint(paragraph, line.value)
-    paragraph += line.value
+    if (isLong && left && isParagraphBreak(left, child)) paragraphs.push([])
+    paragraphs.at(-1)?.push(child.value)
   }
 
-  return paragraphsToText([...paragraphs, paragraph])
-}
-
-/** The prose of a translation: each line is a paragraph. */
-export function translationProse(translation: Translation): string {
-  return paragraphsToText(
-    translation.children.map((child) => (child.type === 'line' ? child.value : ''))
-  )
-}
-
-function paragraphsToText(paragraphs: ReadonlyArray<string>): string {
   return paragraphs
-    .map((paragraph) => inlineToText(paragraph))
+    .map((lines) => linesToText(lines))
     .filter((text) => text !== '')
     .join(paragraphBreak)
 }
 
-/** Whether a line has no text: a tag or a comment, or nothing but a reference to white space. */
-function isInvisible(value: string): boolean {
-  return /^[<&]/.test(value) && inlineToText(value) === ''
+/** The prose of a translation: each line is a paragraph. */
+export function translationProse(translation: Translation): string {
+  return translation.children
+    .map((child) => (child.type === 'line' ? inlineToText(child.value) : ''))
+    .filter((text) => text !== '')
+    .join(paragraphBreak)
+}
+
+/** The text of a paragraph. Emphasis that runs over its lines is read in all of them together. */
+function linesToText(lines: ReadonlyArray<string>): string {
+  const text = join(lines.map((line) => inlineToText(line)).filter((line) => line !== ''))
+  if (!/[*_]/.test(text)) return text
+  const whole = inlineToText(join(lines))
+  return countEmphasis(whole) < countEmphasis(text) ? whole : text
+}
+
+function countEmphasis(text: string): number {
+  return text.match(/[*_]/g)?.length ?? 0
+}
+
+function join(lines: ReadonlyArray<string>): string {
+  let result = ''
+  for (const line of lines) result += (result ? joint(result, line) : '') + line
+  return result
 }
 
 /** What joins two lines of a page. */

@@ -41,7 +41,7 @@ export type {Options} from './options.js'
  * Segments, source texts, translations, vocabularies, entries and afterwords become nodes that hold
  * the ordinary nodes of mdast. They stand exactly where `parse` of `bilingual-notes` finds them, for
  * every document: the plugin reads no notes of its own. The note that was read is
- * `file.data.bilingualNotes`, for `toData`, `validate` and the like.
+ * `file.data.bilingualNotes`, for `toData` and `toText`.
  *
  * Positions are 1-based lines and columns and 0-based UTF-16 offsets into `String(file)`. They are
  * those of `parse` in the nodes of notes; a block in them may reach over white space around it. A

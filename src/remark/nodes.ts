@@ -346,7 +346,7 @@ declare module 'mdast' {
 
 declare module 'vfile' {
   interface DataMap {
-    /** The note that `bilingual-notes/remark` read from the file: for `toData`, `validate`, … */
+    /** The note that `bilingual-notes/remark` read from the file: for `toData` and `toText`. */
     bilingualNotes: Note
   }
 }

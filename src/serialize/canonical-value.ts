@@ -67,10 +67,10 @@ function holdsOpenBracket({children}: Gloss): boolean {
 
 /**
  * A signature that is understood as a whole in canonical form; any other as it is, as is one that
- * begins with a word or a mark, or is no date in simplified Chinese.
+ * begins with a word or a mark, or is in traditional Chinese.
  */
 function canonicalSignature(value: string): string {
-  if (!/^\d{4} ?年/.test(value) || /[於點時週禮]/.test(value)) return value
+  if (!/^\d/.test(value) || /[於點時週禮]/.test(value)) return value
   const parts = readSignature(value)
   if (parts.date === undefined || parts.text !== '') return value
   const written = writeSignature(parts)

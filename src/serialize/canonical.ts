@@ -1,3 +1,4 @@
+import {isSimplifiedChinese} from '../syntax/languages.js'
 import type {Gloss, Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../syntax/nodes.js'
 import {isLongProse, isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
 import {canonicalHeading, canonicalValue} from './canonical-value.js'
@@ -9,6 +10,13 @@ const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
 
 /** Columns of indentation from which on a line may be part of a list, or code. */
 const listIndentation = 2
+
+/** What the canonical form of a node depends on besides the node. */
+interface Context {
+  ending: LineEnding
+  /** Whether signatures are in simplified Chinese. */
+  isSimplified: boolean
+}
 
 /**
  * The canonical form of a note: a tree that says nothing of how it is spaced, so that the writer
@@ -28,30 +36,34 @@ export function canonicalNote(note: Note): Note {
     languages: note.languages,
     ...(note.lineEnding ? {lineEnding: note.lineEnding} : {}),
     ...(opening ? {opening} : {}),
-    children: canonicalChildren(note, ending) as Note['children'],
+    children: canonicalChildren(note, {
+      ending,
+      isSimplified: isSimplifiedChinese(note.languages)
+    }) as Note['children'],
     closing: note.children.length > 0 ? ending : ''
   }
 }
 
-function canonicalChildren(parent: Parents, ending: LineEnding): Array<Nodes> {
+function canonicalChildren(parent: Parents, context: Context): Array<Nodes> {
   const children: ReadonlyArray<Nodes> = parent.children
   const isProse = parent.type === 'sourceText' && isLongProse(children)
   const gloss = parent.type === 'gloss' ? parent : undefined
   return children.map((child, index) => {
     const previous = children[index - 1]
-    const before = previous && gapOf(previous, child, ending, isProse)
-    const node = canonical(child, gloss, ending)
+    const before = previous && gapOf(previous, child, context.ending, isProse)
+    const node = canonical(child, gloss, context)
     return before === undefined ? node : {...node, before}
   })
 }
 
-function canonical(node: Nodes, gloss: Gloss | undefined, ending: LineEnding): Nodes {
+function canonical(node: Nodes, gloss: Gloss | undefined, context: Context): Nodes {
   if ('children' in node) {
-    return {type: node.type, children: canonicalChildren(node, ending)} as Nodes
+    return {type: node.type, children: canonicalChildren(node, context)} as Nodes
   }
 
   if (node.type === 'title' || node.type === 'heading') return canonicalHeading(node)
   const {before: _before, position: _position, ...rest} = node
+  if (node.type === 'signature' && !context.isSimplified) return rest as Nodes
   return {...rest, value: canonicalValue(node.type, node.value, gloss)} as Nodes
 }
 

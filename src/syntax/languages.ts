@@ -53,6 +53,11 @@ export function usesFullWidth({translation}: Readonly<Languages>): boolean {
   return fullWidth.has(scriptOf('translation', translation))
 }
 
+/** Whether the translation of a note is in simplified Chinese. */
+export function isSimplifiedChinese({translation}: Readonly<Languages>): boolean {
+  return scriptOf('translation', translation) === 'Hans'
+}
+
 function scriptOf(role: keyof Languages, tag: string): string {
   // The two tags that nearly every note has cost no look-up.
   if (tag === defaultLanguages.source) return 'Latn'
