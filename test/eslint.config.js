@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const nodeGlobals = {
+  TextDecoder: 'readonly',
   URL: 'readonly',
   console: 'readonly',
   performance: 'readonly',
@@ -25,6 +26,11 @@ export default defineConfig(
       '@typescript-eslint/array-type': ['error', {default: 'generic'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-explicit-any': 'error',
+      // `isolatedDeclarations` asks for what it calls needless.
+      '@typescript-eslint/no-inferrable-types': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+      // It asks for `!`, which \`no-non-null-assertion\` forbids: a cast names what is known.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

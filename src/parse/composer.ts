@@ -74,7 +74,7 @@ export function span(start: Point, end: Point): Position {
 }
 
 function copy(point: Point): Point {
-  return {line: point.line, column: point.column, offset: point.offset as number}
+  return {line: point.line, column: point.column, offset: point.offset}
 }
 
 /** The place `length` code units after another on the same line. */

@@ -57,13 +57,9 @@ function line(tokenizer: Tokenizer, start: number, end: number): void {
   const afterBlank = tokenizer.afterBlank
   tokenizer.afterBlank = false
   const indent = start === cursor.start ? 0 : indentation(text, cursor.start, start)
-  if (tokenizer.listContent > 0 && indent >= tokenizer.listContent) {
-    push(tokenizer, 'plain', start, end)
-    return
-  }
-
-  tokenizer.listContent = 0
-  if (indent >= codeIndentation) {
+  const isListed = tokenizer.listContent > 0 && indent >= tokenizer.listContent
+  if (!isListed) tokenizer.listContent = 0
+  if (isListed || indent >= codeIndentation) {
     push(tokenizer, 'plain', start, end)
     return
   }

@@ -62,9 +62,9 @@ function canonical(node: Nodes, gloss: Gloss | undefined, context: Context): Nod
   }
 
   if (node.type === 'title' || node.type === 'heading') return canonicalHeading(node)
-  const {before: _before, position: _position, ...rest} = node
-  if (node.type === 'signature' && !context.isSimplified) return rest as Nodes
-  return {...rest, value: canonicalValue(node.type, node.value, gloss)} as Nodes
+  const {before, position, ...rest} = node
+  if (node.type === 'signature' && !context.isSimplified) return rest
+  return {...rest, value: canonicalValue(node.type, node.value, gloss)}
 }
 
 /**

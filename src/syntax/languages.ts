@@ -17,10 +17,10 @@ export function resolveLanguages(
   given: Readonly<Partial<Languages>> | null | undefined
 ): Languages {
   checkFields('options.languages', given, roles)
-  const result = {...defaultLanguages, ...given}
+  const result = {...defaultLanguages}
   for (const role of roles) {
     // A field that is there but holds nothing means the default, as for all options.
-    const tag: unknown = result[role] ?? defaultLanguages[role]
+    const tag: unknown = given?.[role] ?? defaultLanguages[role]
     if (typeof tag !== 'string') {
       throw new TypeError(
         `Unexpected ${describe(tag)} as \`options.languages.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``

@@ -1,6 +1,3 @@
-/** Options as a caller gives them: an object, `null` or nothing. */
-type Given = object | null | undefined
-
 /**
  * Refuse options that are no object, and fields that nobody reads: a typing mistake in a name
  * would otherwise go unseen.
@@ -17,7 +14,7 @@ export function checkFields(place: string, given: unknown, fields: ReadonlyArray
     )
   }
 
-  for (const field of Object.keys(given as Given & object)) {
+  for (const field of Object.keys(given)) {
     if (!fields.includes(field)) {
       throw new TypeError(`Unexpected field \`${place}.${field}\`, expected one of ${expected}`)
     }
