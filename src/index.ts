@@ -26,6 +26,8 @@ export {type SerializeOptions, serialize} from './serialize/index.js'
 export type {Labels} from './syntax/labels.js'
 export type {
   Afterword,
+  Block,
+  Content,
   Entry,
   Explanation,
   Front,
@@ -33,6 +35,7 @@ export type {
   Heading,
   Image,
   Inflection,
+  Inline,
   Label,
   LanguageRole,
   Languages,

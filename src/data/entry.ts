@@ -1,6 +1,7 @@
 import {readInflection} from '../syntax/inflection.js'
 import type {Entry, Gloss, Nodes} from '../syntax/nodes.js'
 import {readPronunciation} from '../syntax/pronunciation.js'
+import {trim} from '../text/characters.js'
 import {inlineToText} from '../text/inline.js'
 import {unquote} from './explanation.js'
 import type {EntryData} from './types.js'
@@ -26,7 +27,7 @@ export function entryToData(entry: Entry): EntryData {
 /** The plain text of a term. In `**ebb：** 退潮`, the colon is no part of it. */
 export function termToText(value: string): string {
   const text = inlineToText(value)
-  return value.endsWith('**') ? text.replace(/ ?[：:]$/, '') : text
+  return value.endsWith('**') ? trim(text.replace(/[：:]$/, '')) : text
 }
 
 /** Add an explanation to the ones that an entry has. */

@@ -81,6 +81,8 @@ export function escapeSense(sense: string, {thorough}: Escaping): string {
       isSemicolon(code) ||
       unclosed.has(character) ||
       (offset === 0 && (isColon(code) || character === '/' || character === '［')) ||
+      // Before a remark or a pronunciation, a comma parts them.
+      (offset === sense.length - 1 && /[，,]/.test(character)) ||
       (/[美英]/.test(character) && /^\s*[[/［]/.test(sense.slice(offset + 1, offset + 20))) ||
       isInflection(sense, offset)
     ) {

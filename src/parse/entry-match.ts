@@ -14,18 +14,22 @@ export function entryOf(composer: Composer, token: Token): EntryMatch | undefine
   if (token.entry === undefined) {
     const {start, end} = token.position
     const match = entryAt(composer.text, start.offset, end.offset, composer.settings.scripts)
-    token.entry = match && !isLabelWord(composer, start.offset, match) ? match : null
+    token.entry = match && !isLabelWord(composer, token.position, match) ? match : null
   }
 
   return token.entry ?? undefined
 }
 
-/** Whether what looks like a term without a colon is a label: with a colon, it would be one. */
-function isLabelWord({settings, text}: Composer, start: number, {termEnd}: EntryMatch): boolean {
-  return (
-    labelAt(text, start, termEnd, settings.labels) !== undefined &&
-    !isColon(text.charCodeAt(skipSpace(text, termEnd, text.length)))
-  )
+/** Whether a line would be a label, were it written as entries are: with a colon, no semicolon last. */
+function isLabelWord(
+  {settings, text}: Composer,
+  {start, end}: Token['position'],
+  {glossStart, termEnd}: EntryMatch
+): boolean {
+  if (labelAt(text, start.offset, termEnd, settings.labels) === undefined) return false
+  let gloss = glossStart
+  while (gloss < end.offset && isSeparator(text.charCodeAt(gloss))) gloss++
+  return gloss === end.offset || !isColon(text.charCodeAt(skipSpace(text, termEnd, end.offset)))
 }
 
 /**

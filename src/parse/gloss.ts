@@ -1,5 +1,5 @@
 import type {Gloss} from '../syntax/nodes.js'
-import {isColon, isSemicolon, isSpace} from '../text/characters.js'
+import {isColon, isSemicolon, isSpace, skipSpace} from '../text/characters.js'
 import {placeAfter, span} from './composer.js'
 import type {EntryMatch} from './line/entry.js'
 import {inflectionAt} from './line/inflection.js'
@@ -44,7 +44,7 @@ export function readGloss(text: string, start: Place, match: EntryMatch, end: nu
         : {type: part.type, before: text.slice(previous, offset), value, position}
     )
     previous = part.end
-    offset = skipSeparators(text, part.end, end, part.type === 'pronunciation')
+    offset = skipSeparators(text, afterComma(text, part, end), end, part.type === 'pronunciation')
   }
 
   if (previous < end) gloss.closing = text.slice(previous, end)
@@ -59,6 +59,12 @@ function partAt(text: string, offset: number, end: number, gloss: Gloss): Part {
   const remark = remarkAt(text, offset, end, gloss.children.length > 0)
   if (remark !== undefined) return {type: 'remark', end: remark}
   return {type: 'sense', end: senseEnd(text, offset, end)}
+}
+
+/** Offset after the comma that may part a sense from what follows it. */
+function afterComma(text: string, {end: start, type}: Part, end: number): number {
+  const offset = type === 'sense' ? skipSpace(text, start, end) : start
+  return offset < end && /[，,]/.test(text.charAt(offset)) ? offset + 1 : start
 }
 
 /** Skip white space and semicolons, and after a pronunciation a colon or comma. */

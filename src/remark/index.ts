@@ -1,3 +1,8 @@
+/**
+ * Turn the Markdown tree of a note into a tree of the note: a remark plugin.
+ *
+ * @module
+ */
 import type {Root} from 'mdast'
 import type {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
 import remarkParse from 'remark-parse'

@@ -113,8 +113,7 @@ export interface Label extends Base {
 }
 
 /**
- * The text in the language of the article: a paragraph a line, where blank lines stand between
- * lines. In HTML, a `div`.
+ * The text in the language of the article, a paragraph a line. In HTML, a `div`.
  *
  * ```markdown
  * > | Tides keep time for those who

@@ -3,6 +3,9 @@ import {readPronunciation, writePronunciation} from '../syntax/pronunciation.js'
 import {readSignature, writeSignature} from '../syntax/signature.js'
 import {isColon, isSemicolon, isSpace, skipSpaceBack, trim} from '../text/characters.js'
 
+/** Strong text that ends in a colon, and holds no other mark of Markdown. */
+const strongWithColon = /^\*\*[^\s*\\`_[<&][^*\\`_[<&]*[：:]\*\*$/
+
 /** The canonical form of the value of a literal; one that would read otherwise stays as it is. */
 export function canonicalValue(type: LiteralType, value: string, gloss: Gloss | undefined): string {
   switch (type) {
@@ -20,7 +23,7 @@ export function canonicalValue(type: LiteralType, value: string, gloss: Gloss | 
 
     case 'term': {
       // In `**ebb：** 退潮`, the colon goes to its place after the term.
-      return /[：:]\*\*$/.test(value) ? `${trim(value.slice(0, -3))}**` : value
+      return strongWithColon.test(value) ? `${trim(value.slice(0, -3))}**` : value
     }
 
     default: {

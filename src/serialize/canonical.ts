@@ -6,7 +6,7 @@ import {canonicalHeading, canonicalValue} from './canonical-value.js'
 const byteOrderMark = '\uFEFF'
 
 /** What begins an item of a list. */
-const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/
+const listMarker = /^(?:[-+*]|\d{1,9}[.)])(?:[\s\u200B]|$)/
 
 /** Columns of indentation from which on a line may be part of a list, or code. */
 const listIndentation = 2
@@ -98,7 +98,9 @@ function indentationOf(before: string, leaf: Nodes): string {
     (leaf.type === 'line' || leaf.type === 'signature') &&
     (indentation.length >= listIndentation ||
       indentation.includes('\t') ||
-      listMarker.test(leaf.value))
+      listMarker.test(leaf.value) ||
+      // At the start of its line, it might close front matter.
+      leaf.value === '---')
   return isKept ? indentation : ''
 }
 

@@ -109,9 +109,8 @@ function gap(writer: Writer, left: Nodes, right: Nodes): string {
 
   const join = joinOf(left, right)
   // A semicolon that ends a character reference separates nothing.
-  return join === 'semicolon' && isOpenReference(writer.output, writer.output.length)
-    ? '；'
-    : joins[join](writer.styleOf())
+  const isOpen = 'value' in left && isOpenReference(left.value, left.value.length)
+  return join === 'semicolon' && isOpen ? '；' : joins[join](writer.styleOf())
 }
 
 /** A block starts a line of its own; only a label may have text after it. */

@@ -23,6 +23,7 @@ export const codes = {
   leftSquareBracket: 0x5b,
   backslash: 0x5c,
   graveAccent: 0x60,
+  verticalBar: 0x7c,
   tilde: 0x7e,
   byteOrderMark: 0xfeff,
   fullWidthLeftParenthesis: 0xff08,

@@ -34,8 +34,9 @@ export function isHeadword(
   }
 
   if (!hasLetter || wordsIn(text, start, end) > mostWords) return false
-  // A pull quote or a byline is emphasised as a whole; a sentence ends in a mark.
-  if (text.charCodeAt(start) === codes.asterisk && !explained) return false
+  // A pull quote or a byline is emphasised as a whole, `|` begins a table; a sentence ends in a mark.
+  const first = text.charCodeAt(start)
+  if ((first === codes.asterisk && !explained) || first === codes.verticalBar) return false
   const line = text.slice(start, end)
   const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
   return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')
