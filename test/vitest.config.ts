@@ -16,6 +16,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts', 'src/**/*.test.ts'],
     setupFiles: [fromRoot('test/setup.ts')],
     testTimeout: 30_000,
+    // The default leaves a core idle, which on two is half of them.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       // Files that no test loads count too.

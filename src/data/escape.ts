@@ -1,7 +1,7 @@
 import {readInflection} from '../syntax/inflection.js'
 import type {LabelWords} from '../syntax/labels.js'
 import {brackets} from '../text/brackets.js'
-import {isColon, isSemicolon} from '../text/characters.js'
+import {isColon, isDigit, isSemicolon} from '../text/characters.js'
 import {escapeText} from '../text/escape.js'
 import {type Scripts, sourceLetter, translationLetter} from '../text/scripts.js'
 
@@ -65,8 +65,12 @@ export function escapeTerm(term: string, escaping: Escaping): string {
   }
 
   if (scripts.distinct) addTranslationLetters(marks, term, scripts)
+  const hasWord = [...iterate(term)].some(([offset, character]) => {
+    const code = character.charCodeAt(0)
+    return scripts.classes[code] === sourceLetter || isDigit(code) || marks.has(offset)
+  })
   // A term has a letter or a digit, and a reference has digits.
-  if (marks.size === 0 && !/[\p{L}\d]/u.test(term)) marks.add(0)
+  if (!hasWord) marks.add(0)
   return escapeText(term, marks)
 }
 

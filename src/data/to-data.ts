@@ -66,7 +66,7 @@ function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
   const lines: Omit<FrontData, 'images'> = {source: [], translation: []}
   for (const node of nodes) {
     if (node.type === 'line') {
-      lines[node.language ?? 'source'].push(inlineToText(node.value))
+      append(lines[node.language ?? 'source'], textsOfLines([node]))
     } else if (node.type === 'translation') {
       // A line without letters is one of the translation that it stands in.
       append(lines.translation, textsOfLines(node.children))
@@ -129,7 +129,9 @@ function append<Value>(list: Array<Value>, values: ReadonlyArray<Value>): void {
 }
 
 function textsOfLines(nodes: ReadonlyArray<Nodes>): Array<string> {
-  return nodes.flatMap((node) => (node.type === 'line' ? [inlineToText(node.value)] : []))
+  return nodes
+    .flatMap((node) => (node.type === 'line' ? [inlineToText(node.value)] : []))
+    .filter((text) => text !== '')
 }
 
 function signaturesIn(node: Nodes): Array<Signature> {

@@ -55,10 +55,11 @@ function canonicalLabel(value: string): string {
   return word + (word.charCodeAt(word.length - 1) > 0x7f ? '：' : ':')
 }
 
-/** A pronunciation between square brackets, if it is one there, too. */
+/** A pronunciation between square brackets or slashes, if it is one there, too. */
 function canonicalPronunciation(value: string): string {
   const parts = readPronunciation(value)
-  return parts.ipa === '' || parts.ipa.includes(']') ? value : writePronunciation(parts)
+  const written = writePronunciation(parts)
+  return written.slice(0, -1).includes(']') && written.endsWith(']') ? value : written
 }
 
 /** Whether a bracket in a sense would be closed by one of a pronunciation. */

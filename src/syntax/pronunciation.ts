@@ -20,7 +20,8 @@ export function readPronunciation(value: string): PronunciationParts {
   return accent ? {accent, ipa} : {ipa}
 }
 
-/** Write a pronunciation in canonical form. */
+/** Write a pronunciation in canonical form: between brackets, or where it holds one, slashes. */
 export function writePronunciation({accent, ipa}: Readonly<PronunciationParts>): string {
-  return `${accent ? `${marks[accent]} ` : ''}[${ipa}]`
+  const written = ipa.includes(']') && !ipa.includes('/') ? `/${ipa}/` : `[${ipa}]`
+  return (accent ? `${marks[accent]} ` : '') + written
 }

@@ -23,7 +23,9 @@ export function escapeText(text: string, referred: ReadonlySet<number>): string 
   let marked = ''
   let offset = 0
   for (const character of text) {
-    if (referred.has(offset) && !unreferable.test(character)) {
+    // A backslash before a reference would escape it.
+    const isReferred = referred.has(offset) || (character === '\\' && referred.has(offset + 1))
+    if (isReferred && !unreferable.test(character)) {
       references.push(reference(character))
       marked += placeholder
     } else marked += character

@@ -53,6 +53,8 @@ const refusals: ReadonlyArray<readonly [name: string, data: NoteInput, at: strin
   ['a term without characters', entry({term: ' '}), 'segments[0].vocabulary'],
   ['a term longer than 160 code units', entry({term: 'tide'.repeat(41)}), 'segments[0].vocabulary'],
   ['a term whose marks and ideographs take up more', entry({term: '潮'.repeat(21)}), 'segments[0].vocabulary'],
+  ['a term of a control character', entry({term: '\u0001'}), 'segments[0].vocabulary'],
+  ['a source text of a surrogate alone, read as an ideograph', {segments: [{source: '\uD840'}]}, 'segments[0].source'],
   ['a pronunciation without characters', entry({pronunciations: [{ipa: ''}]}), 'segments[0].vocabulary[0]'],
   ['one that holds a bracket', entry({pronunciations: [{accent: 'us', ipa: 'a]'}]}), 'segments[0].vocabulary[0]'],
   ['one in ideographs', entry({pronunciations: [{accent: 'us', ipa: '潮'}]}), 'segments[0].vocabulary[0]'],

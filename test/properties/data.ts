@@ -59,7 +59,7 @@ const pronunciation = (): fc.Arbitrary<{accent?: 'us' | 'uk'; ipa: string}> =>
 const entry = (): fc.Arbitrary<EntryInput> =>
   fc.record(
     {
-      term: textIn(oneOf('ebb', 'slack water', 'R&D', '-strong', 'xxx')).map((d) => d.slice(0, 20) || 'ebb'),
+      term: textIn(oneOf('ebb', 'slack water', 'R&D', '-strong', 'xxx')).map((d) => (/[!-\uFFFF]/.test(d) ? d.slice(0, 20) : 'ebb')),
       pronunciations: list(pronunciation(), 2),
       senses: list(textIn(translationLine())),
       inflections: list(inflection(), 2),

@@ -101,7 +101,13 @@ function separatorAt(
       }
 
       if (inner === -1) inner = offset
-    } else if (isSemicolon(code) && depth === 0 && semicolon === -1 && !endsReference(text, offset)) {
+    } else if (
+      isSemicolon(code) &&
+      depth === 0 &&
+      !isStrong &&
+      semicolon === -1 &&
+      !endsReference(text, offset)
+    ) {
       // Only the first can separate.
       semicolon = offset
       if (inner === -1 && isPlainTerm(text, start, offset, scripts)) break

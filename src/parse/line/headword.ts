@@ -34,9 +34,10 @@ export function isHeadword(
   }
 
   if (!hasLetter || wordsIn(text, start, end) > mostWords) return false
-  // A pull quote or a byline is emphasised as a whole, `|` begins a table; a sentence ends in a mark.
+  // A pull quote or a byline is emphasised as a whole, `|` begins a table, `<` a tag.
   const first = text.charCodeAt(start)
-  if ((first === codes.asterisk && !explained) || first === codes.verticalBar) return false
+  if (first === codes.verticalBar || first === codes.lessThan) return false
+  if (first === codes.asterisk && !explained) return false
   const line = text.slice(start, end)
   const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
   return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')

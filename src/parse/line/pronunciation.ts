@@ -28,7 +28,7 @@ export function pronunciationAt(text: string, start: number, end: number): numbe
   for (let offset = opening + 1; offset < limit; offset++) {
     const code = text.charCodeAt(offset)
     if (text.charAt(offset) === closing) {
-      const isFilled = offset > opening + 1
+      const isFilled = skipSpace(text, opening + 1, offset) < offset
       return isPhonetic && isFilled && !isLink(text, offset, end) ? offset + 1 : undefined
     }
 
