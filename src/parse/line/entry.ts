@@ -93,24 +93,12 @@ function separatorAt(
       offset++
     } else if (isColon(code) && !isInsideWord(text, offset, end)) {
       if (depth === 0 && !isStrong) return {kind: 'colon', start: offset, end: offset + 1}
-      // `**ebb：** 退潮`: strong text that ends in the colon is the term.
-      if (isStrong && text.startsWith('**', offset + 1)) {
-        const next = skipSpace(text, offset + 3, end)
-        const isDoubled = next < end && isColon(text.charCodeAt(next))
-        return {kind: 'colon', start: offset + 3, end: isDoubled ? next + 1 : offset + 3}
-      }
-
+      if (isStrong && text.startsWith('**', offset + 1)) return afterStrong(text, offset + 3, end)
       if (inner === -1) inner = offset
-    } else if (
-      isSemicolon(code) &&
-      depth === 0 &&
-      !isStrong &&
-      semicolon === -1 &&
-      !endsReference(text, offset)
-    ) {
+    } else if (isSemicolon(code) && depth === 0 && !isStrong && semicolon === -1) {
       // Only the first can separate.
-      semicolon = offset
-      if (inner === -1 && isPlainTerm(text, start, offset, scripts)) break
+      if (!endsReference(text, offset)) semicolon = offset
+      if (semicolon !== -1 && inner === -1 && isPlainTerm(text, start, offset, scripts)) break
     }
   }
 
@@ -123,6 +111,13 @@ function separatorAt(
   }
 
   return scripts.distinct ? missingSeparatorAt(text, start, limit, scripts) : undefined
+}
+
+/** In `**ebb：** 退潮`, strong text that ends in the colon is the term; a second colon is none of it. */
+function afterStrong(text: string, start: number, end: number): Separator {
+  const next = skipSpace(text, start, end)
+  const isDoubled = next < end && isColon(text.charCodeAt(next))
+  return {kind: 'colon', start, end: isDoubled ? next + 1 : start}
 }
 
 /** Where a line changes from the source’s language to the translation’s, for good. */

@@ -25,6 +25,7 @@ export function isSignature(
   settings: Settings,
   inAfterword: boolean
 ): boolean {
+  if (token.kind !== 'text') return false
   const end = token.position.end.offset
   let start = token.position.start.offset
   while (text.charAt(start) === '*' && start < end) start++
