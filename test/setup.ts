@@ -14,6 +14,6 @@ const integer = (name: string): number | undefined => {
 const seed = integer('FC_SEED')
 
 fc.configureGlobal({
-  numRuns: integer('FC_RUNS') ?? 200,
+  numRuns: integer('FC_RUNS') ?? 100,
   ...(seed === undefined ? {} : {seed})
 })

@@ -38,7 +38,8 @@ export function isHeadword(
   const first = text.charCodeAt(start)
   if (first === codes.verticalBar || first === codes.lessThan) return false
   if (first === codes.asterisk && !explained) return false
-  const line = text.slice(start, end)
+  // A semicolon after the last sense means nothing.
+  const line = text.slice(start, end).replace(/[；\s\u200B]+$/, '')
   const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
   return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')
 }
