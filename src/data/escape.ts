@@ -1,7 +1,7 @@
 import {readInflection} from '../syntax/inflection.js'
 import type {LabelWords} from '../syntax/labels.js'
 import {brackets} from '../text/brackets.js'
-import {isColon, isDigit, isSemicolon} from '../text/characters.js'
+import {isColon, isComma, isDigit, isSemicolon} from '../text/characters.js'
 import {escapeText} from '../text/escape.js'
 import {type Scripts, sourceLetter, translationLetter} from '../text/scripts.js'
 
@@ -79,14 +79,15 @@ export function escapeSense(sense: string, {thorough}: Escaping): string {
   const marks = new Set<number>()
   if (thorough) addMarks(marks, sense)
   const unclosed = unclosedIn(sense)
+  const trailing = sense.replace(/[，,\s\u200B]+$/, '').length
   for (const [offset, character] of iterate(sense)) {
     const code = character.charCodeAt(0)
     if (
       isSemicolon(code) ||
       unclosed.has(character) ||
       (offset === 0 && (isColon(code) || character === '/' || character === '［')) ||
-      // Before a remark or a pronunciation, a comma parts them.
-      (offset === sense.length - 1 && /[，,]/.test(character)) ||
+      // At its ends, a comma parts it from others.
+      (isComma(code) && (offset === 0 || trailing <= offset)) ||
       (/[美英]/.test(character) && /^\s*[[/［]/.test(sense.slice(offset + 1, offset + 20))) ||
       isInflection(sense, offset)
     ) {

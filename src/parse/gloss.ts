@@ -1,5 +1,5 @@
 import type {Gloss} from '../syntax/nodes.js'
-import {isColon, isSemicolon, isSpace, skipSpace} from '../text/characters.js'
+import {isColon, isComma, isSemicolon, isSpace} from '../text/characters.js'
 import {placeAfter, span} from './composer.js'
 import type {EntryMatch} from './line/entry.js'
 import {inflectionAt} from './line/inflection.js'
@@ -24,7 +24,7 @@ interface Part {
  */
 export function readGloss(text: string, start: Place, match: EntryMatch, end: number): Gloss {
   const from = start.offset
-  const glossStart = skipSeparators(text, match.glossStart, end, false)
+  const glossStart = skipSeparators(text, match.glossStart, end)
   const at = (offset: number): Place => placeAfter(start, offset - from)
   const gloss: Gloss = {
     type: 'gloss',
@@ -44,7 +44,7 @@ export function readGloss(text: string, start: Place, match: EntryMatch, end: nu
         : {type: part.type, before: text.slice(previous, offset), value, position}
     )
     previous = part.end
-    offset = skipSeparators(text, afterComma(text, part, end), end, part.type === 'pronunciation')
+    offset = skipSeparators(text, part.end, end, part.type)
   }
 
   if (previous < end) gloss.closing = text.slice(previous, end)
@@ -61,18 +61,14 @@ function partAt(text: string, offset: number, end: number, gloss: Gloss): Part {
   return {type: 'sense', end: senseEnd(text, offset, end)}
 }
 
-/** Offset after the comma that may part a sense from what follows it. */
-function afterComma(text: string, {end: start, type}: Part, end: number): number {
-  const offset = type === 'sense' ? skipSpace(text, start, end) : start
-  return offset < end && /[，,]/.test(text.charAt(offset)) ? offset + 1 : start
-}
-
-/** Skip white space and semicolons, and after a pronunciation a colon or comma. */
-function skipSeparators(text: string, start: number, end: number, isColonToo: boolean): number {
+/** Skip what parts a part of a gloss from the next: white space, semicolons, and more after some. */
+function skipSeparators(text: string, start: number, end: number, after?: Part['type']): number {
   let offset = start
   for (; offset < end; offset++) {
     const code = text.charCodeAt(offset)
-    if (!isSpace(code) && !isSemicolon(code) && !(isColonToo && isColon(code))) break
+    const isMore =
+      (after !== undefined && isComma(code)) || (after === 'pronunciation' && isColon(code))
+    if (!isSpace(code) && !isSemicolon(code) && !isMore) break
   }
 
   return offset

@@ -1,6 +1,7 @@
 import {longLine} from '../syntax/prose.js'
 import type {Composer} from './composer.js'
 import {isEntry} from './entry-match.js'
+import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
 
 /**
@@ -54,7 +55,8 @@ function isSourceLine(composer: Composer, token: Token): boolean {
   return (
     (token.kind === 'text' || token.kind === 'plain') &&
     token.language !== 'translation' &&
-    !isEntry(composer, token)
+    !isEntry(composer, token) &&
+    !isSignatureAt(composer, token)
   )
 }
 
@@ -62,8 +64,16 @@ function introduces(composer: Composer, token: Token, onlyLabel: boolean): boole
   return (
     token.kind === 'vocabularyLabel' ||
     token.kind === 'translationLabel' ||
-    (!onlyLabel && token.language === 'translation' && !isEntry(composer, token))
+    (!onlyLabel &&
+      token.language === 'translation' &&
+      !isEntry(composer, token) &&
+      !isSignatureAt(composer, token))
   )
+}
+
+/** A date is of no language: with or without ideographs, it says the same. */
+function isSignatureAt({settings, text}: Composer, token: Token): boolean {
+  return isSignature(text, token, settings, false)
 }
 
 function lengthOf(token: Token): number {

@@ -10,6 +10,7 @@ export const codes = {
   leftParenthesis: 0x28,
   asterisk: 0x2a,
   plusSign: 0x2b,
+  comma: 0x2c,
   dash: 0x2d,
   dot: 0x2e,
   slash: 0x2f,
@@ -27,6 +28,7 @@ export const codes = {
   tilde: 0x7e,
   byteOrderMark: 0xfeff,
   fullWidthLeftParenthesis: 0xff08,
+  fullWidthComma: 0xff0c,
   fullWidthColon: 0xff1a,
   fullWidthSemicolon: 0xff1b
 } as const
@@ -97,6 +99,11 @@ export function isOpenReference(text: string, offset: number): boolean {
   return /&#(?:\d{1,7}|[Xx][\dA-Fa-f]{1,6})$/.test(
     text.slice(Math.max(0, offset - longestReference), offset)
   )
+}
+
+/** Whether a code unit is a comma of either width. */
+export function isComma(code: number): boolean {
+  return code === codes.fullWidthComma || code === codes.comma
 }
 
 /** Offset of the first code unit at or after `start` that is no white space. */

@@ -8,14 +8,14 @@ import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import remarkBilingualNotes from 'bilingual-notes/remark'
-import {type Document, examples, fixtures, hostile, realNotes, specification} from './corpus.js'
+import {type Document, examples, fixtures, hostile, someRealNotes, specification} from './corpus.js'
 
 const corpora: Readonly<Record<string, ReadonlyArray<Document>>> = {
   fixtures,
   examples,
   specification,
   hostile,
-  'real notes': realNotes
+  'real notes': someRealNotes
 }
 
 /** A plugin that edits the tree. */

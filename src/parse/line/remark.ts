@@ -1,5 +1,5 @@
 import {remarkOpenings} from '../../syntax/remark.js'
-import {isSemicolon, isSpace} from '../../text/characters.js'
+import {isComma, isSemicolon, isSpace} from '../../text/characters.js'
 
 const mark = '**'
 
@@ -36,7 +36,7 @@ function skipSeparators(text: string, start: number, end: number): number {
 }
 
 function isSeparator(code: number): boolean {
-  return isSpace(code) || isSemicolon(code)
+  return isSpace(code) || isSemicolon(code) || isComma(code)
 }
 
 /** Offset after the strong text that starts here, if nothing but strong text is in it. */

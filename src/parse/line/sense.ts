@@ -1,5 +1,5 @@
 import {brackets} from '../../text/brackets.js'
-import {endsReference, isSemicolon, isSpace, skipSpaceBack} from '../../text/characters.js'
+import {endsReference, isComma, isSemicolon, isSpace} from '../../text/characters.js'
 import {inflectionAt} from './inflection.js'
 import {pronunciationAt} from './pronunciation.js'
 import {remarkAt} from './remark.js'
@@ -18,8 +18,10 @@ export function senseEnd(text: string, start: number, end: number): number {
   const unclosed = new Set<string>()
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
-    if (isSemicolon(code) && !endsReference(text, offset)) return skipSpaceBack(text, start, offset)
-    if (offset > start && startsOther(text, offset, end)) return skipCommaBack(text, start, offset)
+    const isEnd = isSemicolon(code) && !endsReference(text, offset)
+    if (isEnd || (offset > start && startsOther(text, offset, end))) {
+      return skipCommaBack(text, start, offset)
+    }
 
     const character = text.charAt(offset)
     const closing = brackets[character]
@@ -29,14 +31,18 @@ export function senseEnd(text: string, start: number, end: number): number {
     else offset += close
   }
 
-  return skipSpaceBack(text, start, end)
+  return skipCommaBack(text, start, end)
 }
 
-/** Offset after a sense that a comma or white space parts from what follows it. */
+/** Offset after a sense: commas and white space that it ends in part it from what follows. */
 function skipCommaBack(text: string, start: number, end: number): number {
-  const offset = skipSpaceBack(text, start, end)
-  const isComma = offset - 1 > start && /[，,]/.test(text.charAt(offset - 1))
-  return isComma ? skipSpaceBack(text, start, offset - 1) : offset
+  let offset = end
+  while (offset - 1 > start && isCommaOrSpace(text.charCodeAt(offset - 1))) offset--
+  return offset
+}
+
+function isCommaOrSpace(code: number): boolean {
+  return isSpace(code) || isComma(code)
 }
 
 /** Whether something other than a sense starts here. */
@@ -50,7 +56,7 @@ function startsOther(text: string, offset: number, end: number): boolean {
     case '美':
     case '英': {
       return (
-        (isSpace(text.charCodeAt(offset - 1)) || /[，,]/.test(text.charAt(offset - 1))) &&
+        isCommaOrSpace(text.charCodeAt(offset - 1)) &&
         pronunciationAt(text, offset, end) !== undefined
       )
     }
