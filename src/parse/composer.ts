@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import type {Line, LiteralType, NodeOf} from '../syntax/nodes.js'
+import type {Line, LiteralType, NodeOf, Nodes} from '../syntax/nodes.js'
 import type {Settings} from './settings.js'
 import type {Place, Token, TokenKind} from './token.js'
 
@@ -66,6 +66,11 @@ export function takeLine(composer: Composer, isFirst: boolean): Line {
   const line = takeLiteral(composer, 'line', isFirst)
   if (language) line.language = language
   return line
+}
+
+/** Where a node stands that starts with a token and ends with its last child. */
+export function spanOf({position}: Token, children: ReadonlyArray<Nodes>): Position {
+  return span(position.start, children.at(-1)?.position?.end ?? position.end)
 }
 
 /** A position of its own for a node that starts and ends with others. */

@@ -1,5 +1,5 @@
 import type {Entry, Term} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peek, placeAfter, span, takeLiteral} from './composer.js'
+import {type Composer, gapBefore, peek, placeAfter, span, spanOf, takeLiteral} from './composer.js'
 import {entryOf} from './entry-match.js'
 import {readGloss} from './gloss.js'
 import type {Token} from './token.js'
@@ -25,6 +25,6 @@ export function readEntry(composer: Composer, isFirst: boolean): Entry {
     entry.children.push(takeLiteral(composer, 'explanation', false))
   }
 
-  entry.position = span(start, entry.children.at(-1)?.position?.end ?? end)
+  entry.position = spanOf(token, entry.children)
   return entry
 }

@@ -1,11 +1,10 @@
 import type {Point} from 'unist'
 import type {LineEnding, Note} from '../syntax/nodes.js'
 import {type LineCursor, endingBits} from '../text/lines.js'
-import {readAfterword} from './afterword.js'
 import {type Composer, peek} from './composer.js'
 import {readFront} from './front.js'
+import {readHeaded} from './headed.js'
 import {isAfterwordHeading} from './heading.js'
-import {readSection} from './section.js'
 import {readSegment} from './segment.js'
 import type {Settings} from './settings.js'
 import type {Token} from './token.js'
@@ -53,10 +52,10 @@ function readChildren(composer: Composer, note: Note): void {
   if (startsFront(composer)) note.children.push(readFront(composer))
   for (let token = peek(composer); token; token = peek(composer)) {
     const isFirst = note.children.length === 0
-    if (token.kind !== 'heading') note.children.push(readSegment(composer, isFirst))
-    else if (isAfterwordHeading(composer, token)) {
-      note.children.push(readAfterword(composer, isFirst))
-    } else note.children.push(readSection(composer, isFirst))
+    if (token.kind === 'heading') {
+      const type = isAfterwordHeading(composer, token) ? 'afterword' : 'section'
+      note.children.push(readHeaded(composer, type, isFirst))
+    } else note.children.push(readSegment(composer, isFirst))
   }
 }
 

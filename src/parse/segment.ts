@@ -1,15 +1,15 @@
-import type {Line, Segment, SourceText} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peek, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import type {Segment, SourceText} from '../syntax/nodes.js'
+import {type Composer, gapBefore, peek, peekKind, spanOf, takeLine, takeLiteral} from './composer.js'
 import {readContents} from './contents.js'
 import type {Token} from './token.js'
 import {readTranslation, startsTranslation} from './translation.js'
 
 /** Read a segment, with or without its label. */
 export function readSegment(composer: Composer, isFirst: boolean): Segment {
-  const {position} = peek(composer) as Token
+  const token = peek(composer) as Token
   const segment: Segment = {type: 'segment', children: []}
   const {children} = segment
-  if (!isFirst) segment.before = gapBefore(composer, position.start.offset)
+  if (!isFirst) segment.before = gapBefore(composer, token.position.start.offset)
   if (peekKind(composer) === 'sourceLabel') children.push(takeLiteral(composer, 'label', true))
   if (startsSourceText(composer)) children.push(readSourceText(composer, children.length === 0))
   readInserts(composer, segment)
@@ -18,7 +18,7 @@ export function readSegment(composer: Composer, isFirst: boolean): Segment {
   }
 
   readContents(composer, segment)
-  segment.position = span(position.start, children.at(-1)?.position?.end ?? position.end)
+  segment.position = spanOf(token, children)
   return segment
 }
 
@@ -41,10 +41,10 @@ function startsSourceText(composer: Composer): boolean {
  * source text where more lines of it follow them.
  */
 function readSourceText(composer: Composer, isFirst: boolean): SourceText {
-  const {position} = peek(composer) as Token
+  const token = peek(composer) as Token
   const source: SourceText = {type: 'sourceText', children: []}
   const {children} = source
-  if (!isFirst) source.before = gapBefore(composer, position.start.offset)
+  if (!isFirst) source.before = gapBefore(composer, token.position.start.offset)
   for (let index = composer.index; index < composer.tokens.length; index++) {
     const token = composer.tokens[index] as Token
     if (isInsert(token)) continue
@@ -57,7 +57,7 @@ function readSourceText(composer: Composer, isFirst: boolean): SourceText {
     children.push(takeLine(composer, children.length === 0))
   }
 
-  source.position = span(position.start, (children.at(-1) as Line).position?.end ?? position.end)
+  source.position = spanOf(token, children)
   return source
 }
 

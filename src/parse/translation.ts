@@ -1,5 +1,5 @@
 import type {Translation} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peek, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import {type Composer, gapBefore, peek, peekKind, spanOf, takeLine, takeLiteral} from './composer.js'
 import {isEntry, isEntryAfterSource} from './entry-match.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
@@ -18,10 +18,10 @@ export function startsTranslation(composer: Composer): boolean {
 
 /** Read a translation, paragraph by paragraph. */
 export function readTranslation(composer: Composer, isFirst: boolean): Translation {
-  const {position} = peek(composer) as Token
+  const token = peek(composer) as Token
   const translation: Translation = {type: 'translation', children: []}
   const {children} = translation
-  if (!isFirst) translation.before = gapBefore(composer, position.start.offset)
+  if (!isFirst) translation.before = gapBefore(composer, token.position.start.offset)
   const labelled = peekKind(composer) === 'translationLabel'
   if (labelled) children.push(takeLiteral(composer, 'label', true))
   // A label says what all lines below it are.
@@ -39,7 +39,7 @@ export function readTranslation(composer: Composer, isFirst: boolean): Translati
     children.push(line)
   }
 
-  translation.position = span(position.start, children.at(-1)?.position?.end ?? position.end)
+  translation.position = spanOf(token, children)
   return translation
 }
 

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peekKind, span, takeLine, takeLiteral} from './composer.js'
+import {type Composer, gapBefore, peekKind, spanOf, takeLine, takeLiteral} from './composer.js'
 import {entryOf, isEntry} from './entry-match.js'
 import {readEntry} from './entry.js'
 import {isHeadword} from './line/headword.js'
@@ -20,10 +20,10 @@ export function readVocabulary(
   isFirst: boolean,
   isLoose: boolean
 ): Vocabulary {
-  const {position} = composer.tokens[composer.index] as Token
+  const token = composer.tokens[composer.index] as Token
   const vocabulary: Vocabulary = {type: 'vocabulary', children: []}
   const {children} = vocabulary
-  if (!isFirst) vocabulary.before = gapBefore(composer, position.start.offset)
+  if (!isFirst) vocabulary.before = gapBefore(composer, token.position.start.offset)
   if (peekKind(composer) === 'vocabularyLabel') children.push(takeLiteral(composer, 'label', true))
   for (let index = composer.index; index < composer.tokens.length; index++) {
     const part = partAt(composer, index, vocabulary)
@@ -38,7 +38,7 @@ export function readVocabulary(
     index = composer.index - 1
   }
 
-  vocabulary.position = span(position.start, children.at(-1)?.position?.end ?? position.end)
+  vocabulary.position = spanOf(token, children)
   return vocabulary
 }
 

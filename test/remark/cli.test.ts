@@ -1,10 +1,10 @@
+/** The command of the README, on the package as it is built: a change since then needs a build. */
 import {execFile} from 'node:child_process'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {build} from 'tsup'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
 const run = promisify(execFile)
@@ -16,34 +16,26 @@ let folder = ''
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'bilingual-notes-'))
-  await build({
-    config: false,
-    silent: true,
-    entry: {remark: path.join(root, 'src/remark/index.ts')},
-    outDir: folder,
-    outExtension: () => ({js: '.mjs'}),
-    format: ['esm'],
-    target: 'es2022',
-    noExternal: [/./]
-  })
-}, 60_000)
+})
 
 afterAll(() => rm(folder, {recursive: true, force: true}))
 
-const remark = async (...options: ReadonlyArray<string>): Promise<string> => {
-  await writeFile(path.join(folder, 'note.md'), note)
-  await run(process.execPath, [cli, 'note.md', '--output', '--quiet', '--frail', ...options], {
-    cwd: folder
+/** Let `remark-cli` write a note anew, in the root of the repository, where the name is known. */
+const remark = async (plugin: string): Promise<string> => {
+  const file = path.join(folder, 'note.md')
+  await writeFile(file, note)
+  await run(process.execPath, [cli, file, '--output', '--quiet', '--frail', '--use', plugin], {
+    cwd: root
   })
-  return readFile(path.join(folder, 'note.md'), 'utf8')
+  return readFile(file, 'utf8')
 }
 
 test('should leave a note as it is with remark-cli, where it is lossless', async () => {
-  expect(await remark('--use', './remark.mjs=lossless:true')).toBe(note)
+  expect(await remark('bilingual-notes/remark=lossless:true')).toBe(note)
 })
 
 test('should write a readable note with remark-cli', async () => {
-  expect(await remark('--use', './remark.mjs')).toBe(
+  expect(await remark('bilingual-notes/remark')).toBe(
     '# A\n\n原文:\n\nIn\n\n2018\\.\n\n学习：\n\none：美 [wʌn]一;\n\n> * x\n'
   )
 })
