@@ -33,11 +33,10 @@ function isLabelWord(
 }
 
 /**
- * Whether a line below a source text, and not below its translation, is an entry.
+ * Whether a line in the translation’s language, below a source text, is an entry.
  * A translation may begin with a name and a colon, but then it ends as a sentence does.
  */
 export function isEntryAfterSource(composer: Composer, token: Token): boolean {
-  if (token.language !== 'translation') return false
   const {text} = composer
   const {start, end} = token.position
   let last = end.offset - 1
