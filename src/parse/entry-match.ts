@@ -1,4 +1,4 @@
-import {isColon, isSemicolon, isSpace, skipSpace} from '../text/characters.js'
+import {isColon, isSemicolon, isSpace, skipSeparatorsBack, skipSpace} from '../text/characters.js'
 import type {Composer} from './composer.js'
 import {type EntryMatch, entryAt} from './line/entry.js'
 import {labelAt} from './line/label.js'
@@ -39,8 +39,7 @@ function isLabelWord(
 export function isEntryAfterSource(composer: Composer, token: Token): boolean {
   const {text} = composer
   const {start, end} = token.position
-  let last = end.offset - 1
-  while (last > start.offset && isSeparator(text.charCodeAt(last))) last--
+  const last = skipSeparatorsBack(text, start.offset, end.offset) - 1
   return !/[。！？”」]/.test(text.charAt(last)) && isEntry(composer, token)
 }
 

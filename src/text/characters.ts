@@ -120,6 +120,18 @@ export function skipSpaceBack(text: string, start: number, end: number): number 
   return offset
 }
 
+/** Offset after the last code unit before `end` that is neither white space nor a semicolon. */
+export function skipSeparatorsBack(text: string, start: number, end: number): number {
+  let offset = end
+  while (offset > start) {
+    const code = text.charCodeAt(offset - 1)
+    if (!isSpace(code) && !isSemicolon(code)) break
+    offset--
+  }
+
+  return offset
+}
+
 /** A string without white space at its ends, by the format’s notion of white space. */
 export function trim(value: string): string {
   const end = skipSpaceBack(value, 0, value.length)

@@ -1,4 +1,4 @@
-import {codes, endsReference, isColon, isDigit, isSemicolon, isSpace, skipSpace, skipSpaceBack} from '../../text/characters.js'
+import {codes, endsReference, isColon, isDigit, isSemicolon, skipSeparatorsBack, skipSpace, skipSpaceBack} from '../../text/characters.js'
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
 import {pronunciationAt} from './pronunciation.js'
 
@@ -160,8 +160,7 @@ function isPlainTerm(text: string, start: number, end: number, scripts: Scripts)
 
 /** Whether a gloss reads as a sentence of a translation. */
 function isSentence(text: string, start: number, end: number): boolean {
-  let last = end - 1
-  while (last > start && (isSemicolon(text.charCodeAt(last)) || isSpace(text.charCodeAt(last)))) last--
+  const last = skipSeparatorsBack(text, start, end) - 1
   return (
     last - start >= longGloss &&
     /[。！？]/.test(text.charAt(last)) &&
