@@ -11,7 +11,10 @@ const integer = (name: string): number | undefined => {
   return value
 }
 
-const seed = integer('FC_SEED')
+/** In CI the same notes are tried each time, so that a failure is that of the change. */
+const seedOfCi = 20_261_123
+
+const seed = integer('FC_SEED') ?? (process.env['CI'] ? seedOfCi : undefined)
 
 fc.configureGlobal({
   numRuns: integer('FC_RUNS') ?? 100,
