@@ -1,6 +1,6 @@
 import {codes} from '../../text/characters.js'
 import {type Scripts, translationLetter, sourceLetter} from '../../text/scripts.js'
-import {wordsIn} from './entry.js'
+import {wordsIn} from './letters.js'
 
 /** Words of a headword at most. */
 const mostWords = 8
