@@ -18,6 +18,7 @@ export type {
   SegmentData,
   SegmentInput
 } from './data/types.js'
+export {type FixOptions, type FixResult, fix} from './fix.js'
 export {type FormatOptions, format} from './format.js'
 export {fromData} from './from-data.js'
 export {parse} from './parse/index.js'
@@ -56,3 +57,23 @@ export type {
   Translation,
   Vocabulary
 } from './syntax/nodes.js'
+export {type Edit, applyEdits} from './text/edits.js'
+export {type ValidateOptions, validate} from './validate.js'
+export type {Diagnostic, Locale, Severity} from './validate/diagnostic.js'
+export type {ExactPoint, ExactPosition} from './validate/place.js'
+export type {Preset} from './validate/presets.js'
+export {
+  type Level,
+  type Message,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition,
+  type RuleOption,
+  type RuleOptions,
+  type RuleSetting,
+  type Visitors,
+  defineRule
+} from './validate/rule.js'
+export type {RuleId} from './validate/rule-id.js'
+export type {RuleSettings} from './validate/settings.js'

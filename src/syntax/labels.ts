@@ -1,3 +1,4 @@
+import {isColon, isSemicolon, skipSpaceBack} from '../text/characters.js'
 import {checkFields, describe} from './options.js'
 
 /**
@@ -75,4 +76,12 @@ function readWords(place: string, given: unknown): ReadonlyArray<string> {
 
     return word
   })
+}
+
+/** The word of a label and a colon as wide as its letters. */
+export function canonicalLabel(value: string): string {
+  let end = value.length
+  while (isColon(value.charCodeAt(end - 1)) || isSemicolon(value.charCodeAt(end - 1))) end--
+  const word = value.slice(0, skipSpaceBack(value, 0, end))
+  return word + (word.charCodeAt(word.length - 1) > 0x7f ? '：' : ':')
 }

@@ -25,3 +25,10 @@ export function writePronunciation({accent, ipa}: Readonly<PronunciationParts>):
   const written = ipa.includes(']') && !ipa.includes('/') ? `/${ipa}/` : `[${ipa}]`
   return (accent ? `${marks[accent]} ` : '') + written
 }
+
+/** A pronunciation between square brackets or slashes, if it is one there, too. */
+export function canonicalPronunciation(value: string): string {
+  const parts = readPronunciation(value)
+  const written = writePronunciation(parts)
+  return written.slice(0, -1).includes(']') && written.endsWith(']') ? value : written
+}

@@ -77,6 +77,20 @@ export function writeSignature({date, time, place, text}: Readonly<SignaturePart
   )
 }
 
+/**
+ * A signature that is understood as a whole in canonical form; any other as it is, as is one that
+ * begins with a word or a mark, or is in traditional Chinese.
+ */
+export function canonicalSignature(value: string): string {
+  if (!/^\d/.test(value) || /[於點時週禮]/.test(value)) return value
+  const parts = readSignature(value)
+  if (parts.date === undefined || parts.text !== '') return value
+  const written = writeSignature(parts)
+  // A place that holds marks would be read as Markdown again.
+  const {place, time} = readSignature(written)
+  return place === parts.place && time === parts.time ? written : value
+}
+
 /** A day as `YYYY-MM-DD`, if there is such a day. */
 function toDate(year?: string, month?: string, day?: string): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)]

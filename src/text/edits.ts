@@ -1,0 +1,101 @@
+/**
+ * A change of a text: what stands from `start` to `end` becomes `text`.
+ *
+ * Offsets are in UTF-16 code units, from 0, into the text before any edit. Where both are the same,
+ * the edit inserts; where `text` is empty, it deletes.
+ */
+export interface Edit {
+  /** Offset of the first code unit that is replaced. */
+  start: number
+  /** Offset after the last code unit that is replaced. */
+  end: number
+  /** What stands there instead. */
+  text: string
+}
+
+/**
+ * Change a text.
+ *
+ * Edits may be given in any order. Two that insert at the same offset are applied in the order given;
+ * one that ends where another starts does not overlap it. The text is read once: the cost is linear in
+ * its length, and that of sorting the edits.
+ *
+ * @param markdown The text.
+ * @param edits What to change, in offsets into `markdown`.
+ * @returns The changed text.
+ * @throws TypeError Where `markdown` or the `text` of an edit is no string, or an offset no integer.
+ * @throws RangeError Where an edit reaches out of the text, ends before it starts, or overlaps another.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import {applyEdits} from 'bilingual-notes'
+ *
+ * assert.equal(
+ *   applyEdits('学习:\n\nebb;退潮\n', [
+ *     {start: 2, end: 3, text: '：'},
+ *     {start: 8, end: 9, text: '：'}
+ *   ]),
+ *   '学习：\n\nebb：退潮\n'
+ * )
+ * ```
+ */
+export function applyEdits(markdown: string, edits: ReadonlyArray<Readonly<Edit>>): string {
+  if (typeof markdown !== 'string') {
+    throw new TypeError(`Unexpected ${typeof markdown} as \`markdown\`, expected a string`)
+  }
+
+  if (!Array.isArray(edits)) {
+    throw new TypeError(`Unexpected ${typeof edits} as \`edits\`, expected a list of edits`)
+  }
+
+  const ordered = edits
+    .map((edit: Readonly<Edit>, index) => checkEdit(edit, index, markdown.length))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index)
+  let output = ''
+  let offset = 0
+  for (const {edit, index} of ordered) {
+    if (edit.start < offset) {
+      throw new RangeError(
+        `Unexpected edit of ${String(edit.start)}–${String(edit.end)} as \`edits[${String(index)}]\`, expected one that overlaps no other`
+      )
+    }
+
+    output += markdown.slice(offset, edit.start) + edit.text
+    offset = edit.end
+  }
+
+  return output + markdown.slice(offset)
+}
+
+/** @throws TypeError or RangeError Where it is no edit of a text of that length. */
+function checkEdit(
+  edit: Readonly<Edit>,
+  index: number,
+  length: number
+): {edit: Readonly<Edit>; index: number} {
+  const path = `edits[${String(index)}]`
+  const given: unknown = edit
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`Unexpected ${String(given)} as \`${path}\`, expected an edit`)
+  }
+
+  if (typeof edit.text !== 'string') {
+    throw new TypeError(`Unexpected ${typeof edit.text} as \`${path}.text\`, expected a string`)
+  }
+
+  for (const field of ['start', 'end'] as const) {
+    const offset: unknown = edit[field]
+    if (!Number.isInteger(offset)) {
+      throw new TypeError(`Unexpected \`${String(offset)}\` as \`${path}.${field}\`, expected an integer`)
+    }
+  }
+
+  if (edit.start < 0 || edit.end < edit.start || edit.end > length) {
+    throw new RangeError(
+      `Unexpected ${String(edit.start)}–${String(edit.end)} as \`${path}\`, expected a range from 0 to ${String(length)}`
+    )
+  }
+
+  return {edit, index}
+}

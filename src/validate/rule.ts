@@ -1,0 +1,180 @@
+import type {Position} from 'unist'
+import type {LabelWords} from '../syntax/labels.js'
+import type {LineEnding, NodeOf, NodeType, Note, Parents} from '../syntax/nodes.js'
+import {describe} from '../syntax/options.js'
+import type {Edit} from '../text/edits.js'
+import type {Locale, Severity} from './diagnostic.js'
+
+/** A message in every language that there is one in; `{name}` stands for a value. */
+export type Message = Readonly<Record<Locale, string>>
+
+/** A value of an option of a rule. */
+export type RuleOption = boolean | number | string | ReadonlyArray<string>
+
+/** Options of a rule, by name. */
+export type RuleOptions = Readonly<Record<string, RuleOption>>
+
+/** How much a rule matters: `off` is not at all. */
+export type Level = Severity | 'off'
+
+/** A level, or a level and options of the rule. */
+export type RuleSetting = Level | readonly [level: Level, options: RuleOptions]
+
+/** What a rule looks at: for a type of node, what is done with each. */
+export type Visitors = {
+  readonly [Type in NodeType]?: (
+    node: NodeOf<Type>,
+    /** The nodes around it, outermost first. Read it while the node is visited: it changes after. */
+    parents: ReadonlyArray<Parents>
+  ) => void
+}
+
+/** Something wrong, as a rule reports it. */
+export interface Report<Key extends string = string> {
+  /** Which of the rule’s messages. */
+  message: Key
+  /** What stands for the names in the message. */
+  values?: Readonly<Record<string, number | string>> | undefined
+  /** What is wrong, exactly. Without one (in a tree made by hand), nothing is reported. */
+  place: Position | undefined
+  /** What stands at the place. */
+  actual?: string | undefined
+  /** What may stand at the place instead, best first. */
+  expected?: ReadonlyArray<string> | undefined
+  /**
+   * Whether it can be mended: `safe`, or as a suggestion that a reader should look at first (default:
+   * not at all).
+   */
+  fix?: 'safe' | 'unsafe' | undefined
+  /** What mends it (default: the first of `expected` at the place). */
+  edits?: ReadonlyArray<Edit> | undefined
+  /** Other places that have to do with it. */
+  related?:
+    | ReadonlyArray<{
+        message: Key
+        values?: Readonly<Record<string, number | string>> | undefined
+        place: Position | undefined
+      }>
+    | undefined
+}
+
+/** What a rule is given. */
+export interface RuleContext<
+  Key extends string = string,
+  Options extends RuleOptions = RuleOptions
+> {
+  note: Note
+  /** Options, with defaults where none are given. */
+  options: Options
+  /** The words that structure the note. */
+  labels: LabelWords
+  /** The line ending of the note, or of most notes. */
+  lineEnding: LineEnding
+  report: (report: Report<Key>) => void
+}
+
+/** A rule, as it is written. */
+export interface RuleDefinition<Key extends string, Options extends RuleOptions> {
+  /** Name in kebab case. */
+  id: string
+  /** Address of a page about it (optional). */
+  url?: string
+  /** Options and their defaults (default: none). A given option must be of its default’s type. */
+  options?: Options
+  messages: Readonly<Record<Key, Message>>
+  /** Called once for each note. Never throws, whatever the note. */
+  check: (context: RuleContext<Key, Options>) => Visitors
+}
+
+/** A rule. */
+export interface Rule {
+  id: string
+  url: string | undefined
+  options: RuleOptions
+  messages: Readonly<Record<string, Message>>
+  check: (context: RuleContext) => Visitors
+}
+
+/**
+ * Define a rule of your own, as those of the library are defined.
+ *
+ * Pass it to `validate` and `fix` as one of `customRules`. The id, severity and address of its
+ * diagnostics are filled in for you; its options arrive with their defaults.
+ *
+ * @param definition The rule.
+ * @returns The rule, for `customRules`.
+ * @throws TypeError Where the id is not in kebab case, or a message or `check` is missing.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict'
+ * import {defineRule, validate} from 'bilingual-notes'
+ *
+ * const longTerm = defineRule({
+ *   id: 'long-term',
+ *   options: {most: 3},
+ *   messages: {
+ *     long: {
+ *       en: 'Unexpected term of {count} words, expected at most {most}',
+ *       'zh-Hans': '词条有 {count} 个词，最多应为 {most} 个'
+ *     }
+ *   },
+ *   check: ({options, report}) => ({
+ *     term(node) {
+ *       const count = node.value.split(' ').length
+ *       if (count <= options.most) return
+ *       report({message: 'long', values: {count, most: options.most}, place: node.position})
+ *     }
+ *   })
+ * })
+ *
+ * const diagnostics = validate('学习：\n\nthe tide that ebbs：退潮\n', {
+ *   preset: 'none',
+ *   customRules: [longTerm]
+ * })
+ * assert.equal(diagnostics[0]?.message, 'Unexpected term of 4 words, expected at most 3')
+ * ```
+ */
+export function defineRule<Key extends string, Options extends RuleOptions>(
+  definition: Readonly<RuleDefinition<Key, Options>>
+): Rule {
+  const {check, id, messages, options, url} = definition
+  if (typeof id !== 'string' || !/^[a-z][\da-z]*(?:-[\da-z]+)*$/.test(id)) {
+    throw new TypeError(
+      `Unexpected ${typeof id === 'string' ? `\`${id}\`` : describe(id)} as \`id\` of a rule, expected a name in kebab case`
+    )
+  }
+
+  if (typeof check !== 'function') {
+    throw new TypeError(`Unexpected ${describe(check)} as \`check\` of \`${id}\`, expected a function`)
+  }
+
+  checkMessages(id, messages)
+  return {
+    id,
+    url,
+    options: options ?? {},
+    messages,
+    // What `check` is given is what `id`, `messages` and `options` above say.
+    check: check as unknown as Rule['check']
+  }
+}
+
+function checkMessages(id: string, messages: unknown): void {
+  if (typeof messages !== 'object' || messages === null) {
+    throw new TypeError(
+      `Unexpected ${describe(messages)} as \`messages\` of \`${id}\`, expected an object`
+    )
+  }
+
+  for (const [key, message] of Object.entries(messages as Record<string, unknown>)) {
+    for (const locale of ['en', 'zh-Hans'] as const) {
+      const text = (message as Partial<Message> | null)?.[locale]
+      if (typeof text !== 'string') {
+        throw new TypeError(
+          `Unexpected ${describe(text)} as \`messages.${key}['${locale}']\` of \`${id}\`, expected a string`
+        )
+      }
+    }
+  }
+}

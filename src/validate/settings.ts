@@ -1,0 +1,164 @@
+import type {LabelWords} from '../syntax/labels.js'
+import {checkFields, describe} from '../syntax/options.js'
+import {nearest} from '../text/distance.js'
+import type {Locale, Severity} from './diagnostic.js'
+import {type Preset, presets} from './presets.js'
+import type {Level, Rule, RuleOption, RuleOptions, RuleSetting} from './rule.js'
+import type {RuleId} from './rule-id.js'
+import {rules as builtIn} from './rules.js'
+
+/** Which rules look at a note, and how they say what they find. */
+export interface RuleSettings {
+  /**
+   * List of rules to start from (default: `'recommended'`): `recommended` finds mistakes, `strict`
+   * questions of style as well, `none` nothing.
+   */
+  preset?: Preset | null | undefined
+  /** Rules to set otherwise than the preset, by id. Options that are not given keep their defaults. */
+  rules?: Readonly<Partial<Record<RuleId | (string & {}), RuleSetting>>> | null | undefined
+  /** Rules of your own, made with `defineRule`; warnings, unless `rules` sets them otherwise. */
+  customRules?: ReadonlyArray<Rule> | null | undefined
+  /** Language of the messages (default: `'en'`). */
+  locale?: Locale | null | undefined
+}
+
+/** A rule that is on. */
+export interface ActiveRule {
+  rule: Rule
+  severity: Severity
+  options: RuleOptions
+}
+
+/** Settings, worked out. */
+export interface ValidationSettings {
+  rules: ReadonlyArray<ActiveRule>
+  locale: Locale
+  labels: LabelWords
+}
+
+/** Fields of `RuleSettings`. */
+export const ruleFields = ['preset', 'rules', 'customRules', 'locale'] as const
+
+const levels: ReadonlyArray<unknown> = ['off', 'info', 'warning', 'error']
+const locales: ReadonlyArray<unknown> = ['en', 'zh-Hans']
+
+/**
+ * Work out settings.
+ *
+ * @throws TypeError For a setting of the wrong type, or an option that a rule does not have.
+ * @throws RangeError For a preset, locale, rule or level that there is not.
+ */
+export function resolveRules(
+  given: Readonly<RuleSettings>,
+  labels: LabelWords
+): ValidationSettings {
+  const locale = given.locale ?? 'en'
+  if (!locales.includes(locale)) throw unexpected(locale, 'options.locale', locales)
+  const preset = given.preset ?? 'recommended'
+  if (!Object.hasOwn(presets, preset)) {
+    throw unexpected(preset, 'options.preset', Object.keys(presets))
+  }
+
+  const custom = readCustomRules(given.customRules)
+  const all = new Map([...builtIn, ...custom].map((rule) => [rule.id, rule]))
+  const settings = new Map<string, RuleSetting>(presets[preset])
+  for (const {id} of custom) settings.set(id, 'warning')
+  for (const [id, setting] of readRules(given.rules)) {
+    if (!all.has(id)) throw unexpected(id, 'options.rules', nearest(id, [...all.keys()]))
+    settings.set(id, setting)
+  }
+
+  const rules: Array<ActiveRule> = []
+  for (const rule of all.values()) {
+    const active = activate(rule, settings.get(rule.id) ?? 'off')
+    if (active) rules.push(active)
+  }
+
+  return {rules, locale, labels}
+}
+
+function readRules(given: unknown): ReadonlyArray<[string, RuleSetting]> {
+  if (given === undefined || given === null) return []
+  if (typeof given !== 'object' || Array.isArray(given)) {
+    throw new TypeError(
+      `Unexpected ${describe(given)} as \`options.rules\`, expected an object of levels by rule`
+    )
+  }
+
+  return Object.entries(given as Record<string, RuleSetting>)
+}
+
+function readCustomRules(given: unknown): ReadonlyArray<Rule> {
+  if (given === undefined || given === null) return []
+  if (!Array.isArray(given)) {
+    throw new TypeError(
+      `Unexpected ${describe(given)} as \`options.customRules\`, expected a list of rules`
+    )
+  }
+
+  return given.map((rule: unknown, index) => {
+    if (typeof rule !== 'object' || rule === null || !('check' in rule)) {
+      throw new TypeError(
+        `Unexpected ${describe(rule)} as \`options.customRules[${String(index)}]\`, expected a rule made by \`defineRule\``
+      )
+    }
+
+    return rule as Rule
+  })
+}
+
+function activate(rule: Rule, setting: RuleSetting): ActiveRule | undefined {
+  const place = `options.rules['${rule.id}']`
+  const [level, options] = readSetting(setting, place)
+  return level === 'off'
+    ? undefined
+    : {rule, severity: level, options: readOptions(rule, options, `${place}[1]`)}
+}
+
+function readSetting(setting: unknown, place: string): readonly [Level, unknown] {
+  const list: ReadonlyArray<unknown> = Array.isArray(setting) ? setting : [setting]
+  const [level, options] = list
+  if (!levels.includes(level)) throw unexpected(level, place, levels)
+  return [level as Level, options]
+}
+
+function readOptions(rule: Rule, given: unknown, place: string): RuleOptions {
+  if (given === undefined || given === null) return rule.options
+  const names = Object.keys(rule.options)
+  if (names.length === 0) {
+    throw new TypeError(`Unexpected ${describe(given)} as \`${place}\`, expected no options`)
+  }
+
+  checkFields(place, given, names)
+  for (const [name, value] of Object.entries(given as Record<string, unknown>)) {
+    const usual = rule.options[name]
+    if (!isLike(value, usual)) {
+      throw new TypeError(
+        `Unexpected ${describe(value)} as \`${place}.${name}\`, expected ${
+          Array.isArray(usual) ? 'a list of strings' : describe(usual)
+        }`
+      )
+    }
+  }
+
+  return {...rule.options, ...given}
+}
+
+function isLike(value: unknown, usual: RuleOption | undefined): boolean {
+  if (Array.isArray(usual)) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string')
+  }
+
+  return typeof value === typeof usual && !Number.isNaN(value)
+}
+
+/** What a value is not one of: a string that is near to some of them, or anything else. */
+function unexpected(value: unknown, place: string, expected: ReadonlyArray<unknown>): RangeError {
+  const shown = typeof value === 'string' ? `\`${value}\`` : describe(value)
+  const names = expected.map((name) => `\`${String(name)}\``).join(', ')
+  return new RangeError(
+    `Unexpected ${shown} in \`${place}\`, expected ${
+      names ? `one of ${names}` : 'the name of a rule'
+    }`
+  )
+}

@@ -1,0 +1,30 @@
+import type {Nodes, NodeType, Note, Parents} from '../syntax/nodes.js'
+import type {Visitors} from './rule.js'
+
+type Visitor = (node: Nodes, parents: ReadonlyArray<Parents>) => void
+
+/** Show every node of a note to those that look at its type, parents first. */
+export function walk(note: Note, all: ReadonlyArray<Visitors>): void {
+  const visitors = byType(all)
+  const parents: Array<Parents> = []
+  const visit = (node: Nodes): void => {
+    for (const visitor of visitors[node.type] ?? []) visitor(node, parents)
+    if (!('children' in node)) return
+    parents.push(node)
+    for (const child of node.children) visit(child)
+    parents.pop()
+  }
+
+  visit(note)
+}
+
+function byType(all: ReadonlyArray<Visitors>): Partial<Record<NodeType, Array<Visitor>>> {
+  const result: Partial<Record<NodeType, Array<Visitor>>> = {}
+  for (const visitors of all) {
+    for (const [type, visitor] of Object.entries(visitors) as Array<[NodeType, Visitor]>) {
+      ;(result[type] ??= []).push(visitor)
+    }
+  }
+
+  return result
+}
