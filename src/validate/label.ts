@@ -2,17 +2,17 @@ import {type LabelRole, type LabelWords, canonicalLabel} from '../syntax/labels.
 import type {Nodes, Note} from '../syntax/nodes.js'
 
 /** Nodes that begin with a label, by what it introduces. */
-const labelled = {
+const labelled: Readonly<Record<Exclude<LabelRole, 'afterword'>, Nodes['type']>> = {
   source: 'segment',
   translation: 'translation',
   vocabulary: 'vocabulary'
-} as const satisfies Partial<Record<LabelRole, Nodes['type']>>
+}
 
 /**
  * A label as it is written in a note: that of the first of its kind in canonical form; where the note
- * has none, the first of the words.
+ * has none, the first of the words. The whole note is searched: once for all nodes, not for each.
  */
-export function labelFor(note: Note, role: keyof typeof labelled, words: LabelWords): string {
+export function labelFor(note: Note, role: Exclude<LabelRole, 'afterword'>, words: LabelWords): string {
   return canonicalLabel(firstLabel(note, labelled[role]) ?? words[role][0] ?? '')
 }
 
