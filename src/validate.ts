@@ -1,5 +1,6 @@
 import {parse} from './parse/index.js'
 import type {ParseOptions} from './parse/settings.js'
+import {checkTree} from './syntax/check.js'
 import {resolveLabels} from './syntax/labels.js'
 import type {Note} from './syntax/nodes.js'
 import {checkFields} from './syntax/options.js'
@@ -28,7 +29,8 @@ export const validateFields: ReadonlyArray<string> = ['labels', 'languages', ...
  *   tree, which knows its own; `labels` are the words that mends are written with.
  * @param options Configuration (default: the rules of the preset `recommended`, messages in English).
  * @returns The diagnostics.
- * @throws TypeError Where `note` is neither, or an option is unknown or of the wrong type.
+ * @throws TypeError Where `note` is neither, something in it no node (naming its path,
+ *   `note.children[0]`), or an option unknown or of the wrong type.
  * @throws RangeError For a preset, rule, level or locale that there is not, naming those that are near.
  *
  * @example
@@ -52,5 +54,7 @@ export function validate(
   checkFields('options', options, validateFields)
   const {labels, languages} = options ?? {}
   const settings = resolveRules(options ?? {}, resolveLabels(labels))
-  return check(typeof note === 'string' ? parse(note, {labels, languages}) : note, settings)
+  if (typeof note === 'string') return check(parse(note, {labels, languages}), settings)
+  checkTree(note)
+  return check(note, settings)
 }

@@ -2,7 +2,20 @@
 import * as api from 'bilingual-notes'
 import * as plugin from 'bilingual-notes/remark'
 import {describe, expect, test} from 'vitest'
-import {type NoteInput, type Note, format, fromData, parse, serialize, toData, toText} from 'bilingual-notes'
+import {
+  type Note,
+  type NoteInput,
+  applyEdits,
+  defineRule,
+  fix,
+  format,
+  fromData,
+  parse,
+  serialize,
+  toData,
+  toText,
+  validate
+} from 'bilingual-notes'
 
 /** A value that the types forbid. */
 const wrong = (value: unknown): never => value as never
@@ -28,7 +41,18 @@ function refuses(cases: Cases): void {
 }
 
 test('the entries export these names, and no other', () => {
-  expect(Object.keys(api).sort()).toEqual(['format', 'fromData', 'parse', 'serialize', 'toData', 'toText'])
+  expect(Object.keys(api).sort()).toEqual([
+    'applyEdits',
+    'defineRule',
+    'fix',
+    'format',
+    'fromData',
+    'parse',
+    'serialize',
+    'toData',
+    'toText',
+    'validate'
+  ])
   expect(Object.keys(plugin)).toEqual(['default'])
   for (const [name, value] of Object.entries(api)) expect(value.name).toBe(name)
   expect(plugin.default.name).toBe('remarkBilingualNotes')
@@ -171,6 +195,95 @@ describe('`fromData` names the path of what it cannot write', () => {
     expect(() => fromData(data({title: null}))).toThrow(TypeError)
     expect(toData(fromData(data({title: undefined})))).toEqual(toData(parse('')))
   })
+})
+
+describe('`validate` and `fix` refuse settings that there are not', () => {
+  const rules = (given: object): unknown => validate('', {rules: wrong(given)})
+  const rule = defineRule({
+    id: 'own',
+    options: {words: ['a'], most: 1},
+    messages: {},
+    check: () => ({})
+  })
+
+  refuses([
+    [() => validate(wrong(undefined)), TypeError, '`undefined` as `note`', '`parse`'],
+    [() => validate(wrong({type: 'root', children: []})), TypeError, 'node `root` as `note`'],
+    [() => validate(wrong({type: 'note', children: [null]})), TypeError, '`null` as `note.children[0]`'],
+    [() => validate(wrong({type: 'note', children: [{type: 'front'}]})), TypeError, '`note.children[0].value`'],
+    [() => validate(wrong({type: 'note', children: [{type: 'front', children: {}}]})), TypeError, '`note.children[0].children`'],
+    [() => validate(wrong({type: 'note', children: [{type: 'line'}]})), TypeError, '`note.children[0].value`'],
+    [() => validate('', wrong({rule: {}})), TypeError, '`options.rule`', '`rules`'],
+    [() => validate('', wrong({unsafe: true})), TypeError, '`options.unsafe`'],
+    [() => validate('', {locale: wrong('zh')}), RangeError, '`zh` in `options.locale`', '`zh-Hans`'],
+    [() => validate('', {preset: wrong('all')}), RangeError, '`all` in `options.preset`', '`recommended`', '`strict`'],
+    [() => validate('', {preset: wrong('toString')}), RangeError, '`toString` in `options.preset`'],
+    [() => validate('', {rules: wrong([])}), TypeError, 'an array as `options.rules`'],
+    [() => rules({'mising-title': 'off'}), RangeError, '`mising-title` in `options.rules`', '`missing-title`'],
+    [() => rules({'x-y-z': 'off'}), RangeError, '`x-y-z` in `options.rules`', 'the name of a rule'],
+    [() => rules({'missing-title': 'warn'}), RangeError, "`warn` in `options.rules['missing-title']`", '`warning`'],
+    [() => rules({'missing-title': 1}), RangeError, 'a number in', '`error`'],
+    [() => rules({'missing-title': []}), RangeError, '`undefined` in'],
+    [() => rules({'missing-title': ['error', {}]}), TypeError, 'an object as', 'no options'],
+    [() => validate('', {customRules: wrong({})}), TypeError, 'an object as `options.customRules`', 'a list'],
+    [() => validate('', {customRules: [wrong({})]}), TypeError, '`options.customRules[0]`', '`defineRule`'],
+    [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({mots: 1})]}}), TypeError, "`options.rules['own'][1].mots`", '`most`'],
+    [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({most: '1'})]}}), TypeError, 'a string as', '.most`', 'a number'],
+    [() => validate('', {customRules: [rule], rules: {own: ['error', {most: Number.NaN}]}}), TypeError, '.most`'],
+    [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({words: 'a'})]}}), TypeError, '.words`', 'a list of strings'],
+    [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({words: [1]})]}}), TypeError, '.words`'],
+    [() => fix('', wrong({unsafe: 'yes'})), TypeError, 'a string as `options.unsafe`', 'a boolean'],
+    [() => fix('', wrong({safe: true})), TypeError, '`options.safe`', '`unsafe`'],
+    [() => fix(wrong(parse(''))), TypeError, 'an object as `markdown`']
+  ])
+})
+
+describe('`defineRule` refuses what is no rule', () => {
+  const define = (rest: object): unknown =>
+    defineRule(wrong({id: 'own', messages: {}, check: () => ({}), ...rest}))
+
+  refuses([
+    [() => define({id: 'Own'}), TypeError, '`Own` as `id`', 'kebab case'],
+    [() => define({id: 'own-'}), TypeError, '`own-` as `id`'],
+    [() => define({id: 1}), TypeError, 'a number as `id`'],
+    [() => define({check: undefined}), TypeError, '`undefined` as `check` of `own`', 'a function'],
+    [() => define({messages: null}), TypeError, '`null` as `messages` of `own`'],
+    [() => define({messages: {a: {en: 'A'}}}), TypeError, "`undefined` as `messages.a['zh-Hans']` of `own`"],
+    [() => define({messages: {a: null}}), TypeError, "`messages.a['en']`"]
+  ])
+
+  test('and a message that the rule does not have', () => {
+    const rule = defineRule({
+      id: 'own',
+      messages: {a: {en: 'A', 'zh-Hans': '甲'}},
+      check: ({report}) => ({
+        note: ({position}) => {
+          report({message: wrong('b'), place: position})
+        }
+      })
+    })
+    expect(() => validate('', {customRules: [rule]})).toThrow('`b` reported by `own`, expected one of `a`')
+  })
+})
+
+describe('`applyEdits` refuses edits that cannot be', () => {
+  refuses([
+    [() => applyEdits(wrong(1), []), TypeError, 'number as `markdown`'],
+    [() => applyEdits('', wrong({})), TypeError, 'object as `edits`', 'a list'],
+    [() => applyEdits('', [wrong(null)]), TypeError, 'null as `edits[0]`'],
+    [() => applyEdits('', [wrong({start: 0, end: 0})]), TypeError, '`edits[0].text`'],
+    [() => applyEdits('', [{start: 0.5, end: 1, text: ''}]), TypeError, '`0.5` as `edits[0].start`', 'an integer'],
+    [() => applyEdits('', [wrong({start: 0, text: ''})]), TypeError, '`undefined` as `edits[0].end`'],
+    [() => applyEdits('ab', [{start: -1, end: 0, text: ''}]), RangeError, '-1–0 as `edits[0]`', 'from 0 to 2'],
+    [() => applyEdits('ab', [{start: 1, end: 3, text: ''}]), RangeError, '1–3 as `edits[0]`'],
+    [() => applyEdits('ab', [{start: 2, end: 1, text: ''}]), RangeError, '2–1 as `edits[0]`'],
+    [
+      () => applyEdits('abc', [{start: 1, end: 3, text: ''}, {start: 0, end: 2, text: ''}]),
+      RangeError,
+      'edit of 1–3 as `edits[0]`',
+      'overlaps no other'
+    ]
+  ])
 })
 
 test('strings never throw, and `toText` takes any node', () => {

@@ -11,9 +11,10 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   syntax: ['text', 'syntax'],
   parse: ['text', 'syntax', 'parse'],
   serialize: ['text', 'syntax', 'serialize'],
+  validate: ['text', 'syntax', 'validate'],
   data: ['text', 'syntax', 'data'],
-  '.': ['text', 'syntax', 'parse', 'serialize', 'data', '.'],
-  remark: ['text', 'syntax', 'parse', 'serialize', 'data', '.', 'remark']
+  '.': ['text', 'syntax', 'parse', 'serialize', 'validate', 'data', '.'],
+  remark: ['text', 'syntax', 'parse', 'serialize', 'validate', 'data', '.', 'remark']
 }
 
 const roomOf = (name: string): string => (name.includes('/') ? name.slice(0, name.indexOf('/')) : '.')

@@ -3,8 +3,8 @@ import {execFile} from 'node:child_process'
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {type NoteData, parse, toData} from 'bilingual-notes'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {type NoteData, fix, parse, toData, validate} from 'bilingual-notes'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {root} from './support/sources.js'
 
 interface Result {
@@ -45,6 +45,7 @@ test('every example is tried here', () => {
   const names = readdirSync(`${root}examples`).filter((name) => name !== 'notes')
   expect(names.sort()).toEqual([
     'add-an-entry.mjs',
+    'check-notes.mjs',
     'note-from-data.mjs',
     'outline.mjs',
     'side-by-side.mjs',
@@ -104,6 +105,48 @@ describe('outline.mjs', () => {
       expect(stderr).not.toContain('    at ')
       expect(stdout).toContain('back byte for byte')
     }
+  })
+})
+
+describe('check-notes.mjs', () => {
+  const rough = '# Tides\n\n原文:\n\nThe tide ebbs.\n\n学习：\n\nebbs;退潮\n'
+  let file = ''
+  beforeAll(() => {
+    file = path.join(mkdtempSync(path.join(tmpdir(), 'bilingual-notes-')), 'rough.md')
+  })
+  beforeEach(() => {
+    writeFileSync(file, rough)
+  })
+  afterAll(() => {
+    rmSync(path.dirname(file), {recursive: true})
+  })
+
+  test('prints a line for each diagnostic, and exits with 1 for an error', async () => {
+    const {code, stderr, stdout} = await example('check-notes.mjs', file)
+    expect(stderr).toBe('')
+    expect(code).toBe(1)
+    const lines = validate(rough).map(
+      ({message, place, ruleId, severity}) =>
+        `${file}:${place.start.line}:${place.start.column} ${severity} ${message} (${ruleId})`
+    )
+    expect(lines.join('\n')).toContain('missing-translation')
+    expect(stdout.trimEnd().split('\n')).toEqual(lines)
+    expect((await example('check-notes.mjs', '--chinese', file)).stdout).toContain('译文')
+  })
+
+  test('mends a file', async () => {
+    const {stdout} = await example('check-notes.mjs', '--fix', file)
+    expect(readFileSync(file, 'utf8')).toBe(fix(rough).markdown)
+    expect(stdout).toContain(`mended ${fix(rough).applied.length}`)
+    await example('check-notes.mjs', '--fix', '--strict', '--unsafe', file)
+    expect(readFileSync(file, 'utf8')).toBe(fix(rough, {preset: 'strict', unsafe: true}).markdown)
+  })
+
+  test('checks the example notes, and says which file it cannot read', async () => {
+    expect((await example('check-notes.mjs')).stderr).toBe('')
+    const {code, stderr} = await example('check-notes.mjs', path.dirname(file))
+    expect(code).toBe(1)
+    expect(stderr).toContain(path.dirname(file))
   })
 })
 

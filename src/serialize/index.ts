@@ -1,3 +1,4 @@
+import {checkNote} from '../syntax/check.js'
 import type {LineEnding, Note} from '../syntax/nodes.js'
 import {checkFields, describe} from '../syntax/options.js'
 import {type Style, styleOf} from './style.js'
@@ -76,15 +77,4 @@ const foreign: Readonly<Record<LineEnding, RegExp>> = {
   '\n': /\r/,
   '\r\n': /\r(?!\n)|(?<!\r)\n/,
   '\r': /\n/
-}
-
-/** @throws TypeError Where it is no note. */
-function checkNote(note: unknown): void {
-  const type =
-    typeof note === 'object' && note !== null && 'type' in note ? note.type : undefined
-  if (type !== 'note') {
-    throw new TypeError(
-      `Unexpected ${typeof type === 'string' ? `node \`${type}\`` : describe(note)} as \`note\`, expected a \`note\` node, as \`parse\` returns`
-    )
-  }
 }

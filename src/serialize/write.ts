@@ -1,5 +1,6 @@
+import {checkChildren, checkNode, checkValue} from '../syntax/check.js'
 import type {NodeType, Nodes, Note, Parents} from '../syntax/nodes.js'
-import {describe} from '../syntax/options.js'
+import {places} from '../syntax/places.js'
 import {isOpenReference} from '../text/characters.js'
 import {type Join, joinOf} from './join.js'
 import type {Style} from './style.js'
@@ -9,33 +10,6 @@ interface Writer {
   /** The style of the note: not worked out before a node needs it, an untouched note never does. */
   styleOf: () => Style
   output: string
-}
-
-/** Where each type of node stands: on lines of its own, or inside a line. */
-const places: Readonly<Record<NodeType, 'block' | 'inline'>> = {
-  afterword: 'block',
-  entry: 'block',
-  explanation: 'block',
-  front: 'block',
-  gloss: 'inline',
-  heading: 'block',
-  image: 'block',
-  inflection: 'inline',
-  label: 'block',
-  line: 'block',
-  markdown: 'block',
-  note: 'block',
-  pronunciation: 'inline',
-  remark: 'inline',
-  section: 'block',
-  segment: 'block',
-  sense: 'inline',
-  signature: 'block',
-  sourceText: 'block',
-  term: 'inline',
-  title: 'block',
-  translation: 'block',
-  vocabulary: 'block'
 }
 
 /** Marks before the text of a heading that does not say. */
@@ -58,9 +32,9 @@ function writeNode(writer: Writer, node: Nodes, path: string): void {
   }
 
   if ('children' in node) writeChildren(writer, node, path)
-  else if (typeof node.value === 'string') writer.output += node.value
   else {
-    throw new TypeError(`Unexpected ${describe(node.value)} as \`${path}.value\`, expected a string`)
+    checkValue(node.value, path)
+    writer.output += node.value
   }
 
   if (hasMarks && 'closing' in node) writer.output += node.closing ?? ''
@@ -68,35 +42,15 @@ function writeNode(writer: Writer, node: Nodes, path: string): void {
 
 function writeChildren(writer: Writer, parent: Parents, path: string): void {
   const children: unknown = parent.children
-  if (!Array.isArray(children)) {
-    throw new TypeError(
-      `Unexpected ${describe(children)} as \`${path}.children\`, expected a list of nodes`
-    )
-  }
-
+  checkChildren(children, path)
   let previous: Nodes | undefined
   for (let index = 0; index < children.length; index++) {
-    const child = children[index] as Nodes
+    const child = children[index]
     const childPath = `${path}.children[${String(index)}]`
-    check(child, childPath)
+    checkNode(child, childPath)
     if (previous) writer.output += gap(writer, previous, child)
     writeNode(writer, child, childPath)
     previous = child
-  }
-}
-
-function check(node: unknown, path: string): void {
-  if (typeof node !== 'object' || node === null) {
-    throw new TypeError(`Unexpected ${describe(node)} as \`${path}\`, expected a node`)
-  }
-
-  const type: unknown = 'type' in node ? node.type : undefined
-  if (typeof type !== 'string' || !Object.hasOwn(places, type)) {
-    throw new TypeError(
-      `Unexpected ${typeof type === 'string' ? `\`${type}\`` : describe(type)} as \`${path}.type\`, expected one of ${Object.keys(places)
-        .map((d) => `\`${d}\``)
-        .join(', ')}`
-    )
   }
 }
 

@@ -139,7 +139,7 @@ export function defineRule<Key extends string, Options extends RuleOptions>(
   definition: Readonly<RuleDefinition<Key, Options>>
 ): Rule {
   const {check, id, messages, options, url} = definition
-  if (typeof id !== 'string' || !/^[a-z][\da-z]*(?:-[\da-z]+)*$/.test(id)) {
+  if (typeof id !== 'string' || !id.split('-').every((word) => /^[\da-z]+$/.test(word))) {
     throw new TypeError(
       `Unexpected ${typeof id === 'string' ? `\`${id}\`` : describe(id)} as \`id\` of a rule, expected a name in kebab case`
     )

@@ -5,7 +5,7 @@
  * Usage: `npm run build && npm run bench`
  */
 import {readFile} from 'node:fs/promises'
-import {format, parse, serialize, toData} from 'bilingual-notes'
+import {fix, format, parse, serialize, toData, validate} from 'bilingual-notes'
 import remarkParse from 'remark-parse'
 import {Bench} from 'tinybench'
 import {unified} from 'unified'
@@ -27,7 +27,13 @@ const candidates = {
   toData: (text) => {
     const tree = parse(text)
     return () => toData(tree)
-  }
+  },
+  validate: (text) => () => validate(text),
+  'validate a tree': (text) => {
+    const tree = parse(text)
+    return () => validate(tree)
+  },
+  fix: (text) => () => fix(text)
 }
 
 const one = await measure(note, 400)
@@ -37,6 +43,7 @@ const rows = Object.keys(candidates).map((name) => ({
   'ms, 1 copy': one[name].toFixed(3),
   [`ms, ${mostCopies} copies`]: many[name].toFixed(1),
   [`growth (${mostCopies} is linear)`]: (many[name] / one[name]).toFixed(0),
+  'times the cost of parse, 1 copy': (one[name] / one.parse).toFixed(1),
   'times faster than remark-parse, 1 copy': (one['remark-parse'] / one[name]).toFixed(1),
   [`… ${mostCopies} copies`]: (many['remark-parse'] / many[name]).toFixed(1)
 }))

@@ -1,4 +1,4 @@
-import {format, fromData, parse, serialize, toData, toText} from 'bilingual-notes'
+import {fix, format, fromData, parse, serialize, toData, toText, validate} from 'bilingual-notes'
 import {describe, expect, it} from 'vitest'
 
 /** What is repeated, and what may stand before it. */
@@ -37,7 +37,12 @@ const shapes: ReadonlyArray<readonly [name: string, unit: string, before?: strin
   ['signatures', '2026年3月1日\n'],
   ['white space', ' \t\u3000\n'],
   ['list items', '- a\n'],
-  ['front matter that never closes', '---a\n', '---\n']
+  ['front matter that never closes', '---a\n', '---\n'],
+  ['words and terms that nearly match them', 'tide flod ebb ', `学习：\n\n${'flood：潮\n'.repeat(200)}\n原文：\n\n`],
+  ['terms that match nearly everything', 'aa aa aa ab：潮\n', `原文：\n\n${'aa '.repeat(2000)}\n\n潮\n\n学习：\n\n`],
+  ['comments that turn rules off', '<!-- bilingual-notes-disable-next-line a -->\n\n原文：\n'],
+  ['segments without labels', 'The tide\nebbs\n潮退了\na：潮\n', 'a：潮\n'],
+  ['hyphens', 'open-\nsource\nopen\n', '原文：\n']
 ]
 
 /** The functions that read a text. */
@@ -47,6 +52,8 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   format: (text) => format(text),
   toData: (text) => toData(parse(text)),
   toText: (text) => toText(parse(text)),
+  validate: (text) => validate(text, {preset: 'strict'}),
+  fix: (text) => fix(text, {preset: 'strict', unsafe: true}),
   fromData: (text) => {
     try {
       return fromData({title: text, segments: [{source: text, translation: text, vocabulary: [{term: 'a', senses: [text]}]}]})
@@ -58,7 +65,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** Functions that read Markdown, line by line: more work, so fewer repeats. */
-const slow: ReadonlySet<string> = new Set(['toData', 'toText', 'fromData'])
+const slow: ReadonlySet<string> = new Set(['toData', 'toText', 'fromData', 'fix'])
 
 /** Milliseconds below which a measurement says nothing. */
 const floor = 50

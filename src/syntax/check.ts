@@ -1,0 +1,69 @@
+import type {Nodes, Note} from './nodes.js'
+import {describe} from './options.js'
+import {places} from './places.js'
+
+/** @throws TypeError Where it is no note, naming what it is. */
+export function checkNote(note: unknown): asserts note is Note {
+  const type =
+    typeof note === 'object' && note !== null && 'type' in note ? note.type : undefined
+  if (type !== 'note') {
+    throw new TypeError(
+      `Unexpected ${typeof type === 'string' ? `node \`${type}\`` : describe(note)} as \`note\`, expected a \`note\` node, as \`parse\` returns`
+    )
+  }
+}
+
+/** @throws TypeError Where it is no node, naming its path. */
+export function checkNode(node: unknown, path: string): asserts node is Nodes {
+  if (typeof node !== 'object' || node === null) {
+    throw new TypeError(`Unexpected ${describe(node)} as \`${path}\`, expected a node`)
+  }
+
+  const type: unknown = 'type' in node ? node.type : undefined
+  if (typeof type !== 'string' || !Object.hasOwn(places, type)) {
+    throw new TypeError(
+      `Unexpected ${typeof type === 'string' ? `\`${type}\`` : describe(type)} as \`${path}.type\`, expected one of ${Object.keys(places)
+        .map((d) => `\`${d}\``)
+        .join(', ')}`
+    )
+  }
+}
+
+/** @throws TypeError Where they are no list, naming their path. */
+export function checkChildren(
+  children: unknown,
+  path: string
+): asserts children is ReadonlyArray<unknown> {
+  if (!Array.isArray(children)) {
+    throw new TypeError(
+      `Unexpected ${describe(children)} as \`${path}.children\`, expected a list of nodes`
+    )
+  }
+}
+
+/** @throws TypeError Where it is no string, naming its path. */
+export function checkValue(value: unknown, path: string): asserts value is string {
+  if (typeof value !== 'string') {
+    throw new TypeError(`Unexpected ${describe(value)} as \`${path}.value\`, expected a string`)
+  }
+}
+
+/** @throws TypeError Where something in a note is no node, naming its path. */
+export function checkTree(note: unknown): asserts note is Note {
+  checkNote(note)
+  checkChildrenOf(note, 'note')
+}
+
+function checkChildrenOf(node: Nodes, path: string): void {
+  if (!('children' in node)) {
+    checkValue((node as {value?: unknown}).value, path)
+    return
+  }
+
+  checkChildren(node.children, path)
+  for (const [index, child] of node.children.entries()) {
+    const childPath = `${path}.children[${String(index)}]`
+    checkNode(child, childPath)
+    checkChildrenOf(child, childPath)
+  }
+}

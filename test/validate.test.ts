@@ -1,0 +1,153 @@
+/** Settings, comments and rules of one’s own: what is so whatever the rules are. */
+import {type Rule, type ValidateOptions, defineRule, parse, validate} from 'bilingual-notes'
+import {describe, expect, test} from 'vitest'
+
+/** Reports every term, with an option and a value in its message. */
+const terms: Rule = defineRule({
+  id: 'terms',
+  url: 'https://example.com/terms',
+  options: {before: '', words: ['tide']},
+  messages: {
+    term: {en: 'Unexpected `{actual}`{before}, expected `{expected}`', 'zh-Hans': '{before}此处为 `{actual}`，应为 `{expected}`'},
+    other: {en: 'Here is {count}', 'zh-Hans': '这里有 {count} 个'}
+  },
+  check: ({note, options, report}) => ({
+    term(node, parents) {
+      if (options.words.includes(node.value)) return
+      const {value: actual, position: place} = node
+      report({
+        message: 'term',
+        values: {before: options.before},
+        place,
+        actual,
+        expected: [...options.words],
+        related: [
+          {message: 'other', values: {count: parents.length}, place: parents[0]?.position},
+          {message: 'other', place: undefined}
+        ]
+      })
+      report({message: 'other', place: note.children[7]?.position})
+    }
+  })
+})
+
+const note = ['# Tides', '', '学习：', '', 'ebb：退潮', '', 'tide：潮汐', '', 'flow：涨潮', ''].join('\n')
+
+/** What the rule finds: terms, in order. */
+const found = (markdown: string, options: ValidateOptions = {}): Array<string | undefined> =>
+  validate(markdown, {preset: 'none', customRules: [terms], ...options}).map((d) => d.actual)
+
+describe('validate()', () => {
+  test('reports plain JSON, and all there is to say', () => {
+    const diagnostics = validate(note, {preset: 'none', customRules: [terms]})
+    expect(diagnostics).toHaveLength(2)
+    expect(diagnostics[0]).toStrictEqual({
+      ruleId: 'terms',
+      severity: 'warning',
+      message: 'Unexpected `ebb`, expected `tide`',
+      place: {start: {line: 5, column: 1, offset: 14}, end: {line: 5, column: 4, offset: 17}},
+      actual: 'ebb',
+      expected: ['tide'],
+      related: [{message: 'Here is 4', place: parse(note).position}],
+      url: 'https://example.com/terms'
+    })
+    expect(JSON.parse(JSON.stringify(diagnostics))).toStrictEqual(diagnostics)
+  })
+
+  test('says the same of a text and of its tree', () => {
+    const options = {preset: 'strict', customRules: [terms]} as const
+    expect(validate(parse(note), options)).toEqual(validate(note, options))
+  })
+
+  test('speaks Chinese', () => {
+    const [diagnostic] = validate(note, {preset: 'none', customRules: [terms], locale: 'zh-Hans'})
+    expect(diagnostic?.message).toBe('此处为 `ebb`，应为 `tide`')
+    expect(diagnostic?.related?.[0]?.message).toBe('这里有 4 个')
+  })
+
+  test('says nothing of nodes without positions', () => {
+    const without = JSON.parse(JSON.stringify(parse(note), (key, value: unknown) => (key === 'position' ? undefined : value))) as ReturnType<typeof parse>
+    expect(validate(without, {preset: 'strict', customRules: [terms]})).toEqual([])
+    const withoutOffsets = JSON.parse(JSON.stringify(parse(note), (key, value: unknown) => (key === 'offset' ? undefined : value))) as ReturnType<typeof parse>
+    expect(validate(withoutOffsets, {preset: 'strict', customRules: [terms]})).toEqual([])
+  })
+
+  test('shows the start of a long text, and spaces for what parts lines', () => {
+    const [diagnostic] = validate(`学习：\n\nebb：退潮\n`, {
+      preset: 'none',
+      customRules: [terms],
+      rules: {terms: ['info', {before: ` \r\n${'潮'.repeat(70)}`}]}
+    })
+    expect(diagnostic?.message).toBe(`Unexpected \`ebb\` ${'潮'.repeat(59)}…, expected \`tide\``)
+    expect(diagnostic?.severity).toBe('info')
+  })
+})
+
+describe('rules', () => {
+  test('are those of the preset, the recommended one by default', () => {
+    const ids = (options?: ValidateOptions): Array<string> => validate('原文：\n\nTide.\n', options).map((d) => d.ruleId)
+    expect(ids()).toContain('missing-title')
+    expect(ids({preset: 'recommended'})).toEqual(ids())
+    expect(ids({preset: 'none'})).toEqual([])
+    expect(ids({preset: null, rules: null, customRules: null, locale: null})).toEqual(ids())
+    expect(validate('原文：\n\nTide.\n', {preset: 'strict'}).find((d) => d.ruleId === 'missing-title')?.severity).toBe('error')
+  })
+
+  test('can be set one by one, with options', () => {
+    expect(found(note, {rules: {terms: 'off'}})).toEqual([])
+    expect(found(note, {rules: {terms: ['error', {words: ['ebb', 'flow']}]}})).toEqual(['tide'])
+    expect(found(note, {rules: {terms: ['error', {}]}})).toEqual(['ebb', 'flow'])
+    expect(validate('原文：\n\nTide.\n', {preset: 'none', rules: {'missing-title': 'info'}})).toMatchObject([
+      {ruleId: 'missing-title', severity: 'info'}
+    ])
+    expect(validate('', {customRules: [terms], rules: {terms: ['off', {words: []}]}})).toEqual([])
+  })
+
+  test('a rule of one’s own takes the place of the one of its name', () => {
+    const own = defineRule({id: 'missing-title', messages: {}, check: () => ({})})
+    expect(validate('原文：\n', {customRules: [own]}).filter((d) => d.ruleId === 'missing-title')).toEqual([])
+  })
+})
+
+describe('comments', () => {
+  const lines = (...given: ReadonlyArray<string>): string => ['学习：', '', ...given.flatMap((line) => [line, ''])].join('\n')
+
+  test('turn rules off from there on, and on again', () => {
+    expect(found(lines('a：一', '<!-- bilingual-notes-disable terms -->', 'b：二', '<!-- bilingual-notes-enable terms -->', 'c：三'))).toEqual(['a', 'c'])
+    expect(found(lines('a：一', '<!-- bilingual-notes-disable -->', 'b：二', '<!-- bilingual-notes-enable -->', 'c：三'))).toEqual(['a', 'c'])
+    expect(found(lines('a：一', '<!--bilingual-notes-disable other, terms-->', 'b：二'))).toEqual(['a'])
+  })
+
+  test('turn off rules by name, or all of them, or all but some', () => {
+    expect(found(lines('<!-- bilingual-notes-disable other -->', 'b：二'))).toEqual(['b'])
+    expect(found(lines('<!-- bilingual-notes-disable -->', '<!-- bilingual-notes-enable terms -->', 'b：二'))).toEqual(['b'])
+    expect(found(lines('<!-- bilingual-notes-disable -->', '<!-- bilingual-notes-enable other -->', 'b：二'))).toEqual([])
+    expect(found(lines('<!-- bilingual-notes-disable terms -->', '<!-- bilingual-notes-enable -->', 'b：二'))).toEqual(['b'])
+    expect(
+      found(lines('<!-- bilingual-notes-disable -->', '<!-- bilingual-notes-enable terms -->', '<!-- bilingual-notes-disable terms -->', 'b：二'))
+    ).toEqual([])
+  })
+
+  test('turn rules off for the next line that is not blank', () => {
+    expect(found(lines('<!-- bilingual-notes-disable-next-line terms -->', 'a：一', 'b：二'))).toEqual(['b'])
+    expect(found('学习：\n\n<!-- bilingual-notes-disable-next-line -->\na：一\n\nb：二\n')).toEqual(['b'])
+    const two = ['<!-- bilingual-notes-disable-next-line other -->', '<!-- bilingual-notes-disable-next-line terms -->']
+    expect(found(lines(...two, 'a：一', 'b：二'))).toEqual(['b'])
+    expect(found(lines('<!-- bilingual-notes-disable-next-line other -->', 'a：一'))).toEqual(['a'])
+    expect(found(lines('a：一', '<!-- bilingual-notes-disable-next-line -->'))).toEqual(['a'])
+  })
+
+  test('count for a whole note that begins with one', () => {
+    const markdown = '<!-- bilingual-notes-disable missing-title -->\n\n原文：\n\nTide.\n'
+    expect(validate(markdown).map((d) => d.ruleId)).not.toContain('missing-title')
+    expect(validate(`\n${markdown}`).map((d) => d.ruleId)).not.toContain('missing-title')
+  })
+
+  test('that say something else, or end nowhere, or are no HTML, turn nothing off', () => {
+    for (const comment of ['<!-- bilingual-notes-disabled -->', '<!-- toString -->', '<!---->', '> <!-- bilingual-notes-disable -->', '`<!-- bilingual-notes-disable -->`']) {
+      expect(found(lines(comment, 'a：一'))).toContain('a')
+    }
+
+    expect(found(lines('a：一', '<!-- bilingual-notes-disable'))).toEqual(['a'])
+  })
+})
