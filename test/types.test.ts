@@ -14,6 +14,7 @@ import {
   type NoteData,
   type NoteInput,
   type ParseOptions,
+  type RuleSettings,
   type Segment,
   type SegmentData,
   type SegmentInput,
@@ -26,6 +27,7 @@ import {
   toData,
   toText
 } from 'bilingual-notes'
+import type {Options} from 'bilingual-notes/remark'
 import type {Node} from 'unist'
 import {describe, expectTypeOf, test} from 'vitest'
 
@@ -78,6 +80,18 @@ describe('options', () => {
     expectTypeOf<LineEnding>().toEqualTypeOf<'\n' | '\r\n' | '\r'>()
     // @ts-expect-error -- no such field
     expectTypeOf({label: {}}).toExtend<Required<ParseOptions>>()
+  })
+})
+
+describe('the plugin', () => {
+  test('takes the options of `parse`, and what rules are on', () => {
+    expectTypeOf<Options>().toExtend<ParseOptions>()
+    expectTypeOf<Options['validate']>().toEqualTypeOf<
+      Readonly<RuleSettings> | boolean | null | undefined
+    >()
+    expectTypeOf<{validate: {preset: 'strict'; rules: {'missing-title': 'off'}}}>().toExtend<Options>()
+    expectTypeOf<{validate: 'strict'}>().not.toExtend<Options>()
+    expectTypeOf<{validate: {rules: {'missing-title': 'on'}}}>().not.toExtend<Options>()
   })
 })
 

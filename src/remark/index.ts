@@ -9,9 +9,9 @@ import remarkParse from 'remark-parse'
 import {type Data, type Processor, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {resolveSettings} from '../parse/settings.js'
-import {resolveLabels} from '../syntax/labels.js'
 import {type MarkdownParser, keepFiles} from './lossless/keep.js'
 import {type Options, resolveOptions} from './options.js'
+import {report} from './report.js'
 import {transform} from './transform.js'
 import {createExtension} from './write/extension.js'
 
@@ -59,18 +59,23 @@ export type {Options} from './options.js'
  * `remark-stringify` after it writes a note. A tree without positions, or of another text than the
  * file’s, is left as it is, with a warning.
  *
+ * What `validate` of `bilingual-notes` finds in the text of the file becomes messages on it, in that
+ * order: an error is fatal, a warning is not, an info is neither. Nothing throws for a fatal message,
+ * but `remark-cli` and editors write no file that has one.
+ *
  * Linear in the size of the file, but for what is read again, which costs what remark-parse does.
  *
  * @this
  *   Processor that is set up.
  * @param options
- *   Configuration (default: labels in Chinese, English to Chinese, not lossless).
+ *   Configuration (default: labels in Chinese, English to Chinese, not lossless, validated).
  * @returns
  *   Transform, which changes the tree in place.
  * @throws TypeError
  *   For an unknown option, or one of the wrong type, when the processor is frozen.
  * @throws RangeError
- *   For a language whose script is not known, likewise.
+ *   For a language whose script is not known, or a preset, rule, level or locale that there is not,
+ *   likewise.
  *
  * @example Find the terms of a note
  * ```ts
@@ -96,11 +101,11 @@ export default function remarkBilingualNotes(
   this: Processor,
   options?: Readonly<Options> | null
 ): (tree: Root, file: VFile) => undefined {
-  const {lossless, parse} = resolveOptions(options)
+  const {labels, lossless, parse, validation} = resolveOptions(options)
   const {scripts} = resolveSettings(parse)
   const data: Data & {toMarkdownExtensions?: Array<ToMarkdownExtension>} = this.data()
   data.toMarkdownExtensions ??= []
-  data.toMarkdownExtensions.push(createExtension(resolveLabels(parse.labels), scripts))
+  data.toMarkdownExtensions.push(createExtension(labels, scripts))
   const parser = (this.parser ?? unified().use(remarkParse).freeze().parser) as MarkdownParser
   const keeper = lossless ? keepFiles(this) : undefined
 
@@ -111,7 +116,9 @@ export default function remarkBilingualNotes(
       scripts,
       parse: (markdown) => parser(markdown, file)
     })
-    if (note) keeper?.keep(tree, file, note.lineEnding ?? '\n', changed ?? [])
+    if (!note) return undefined
+    if (validation) report(note, file, validation)
+    keeper?.keep(tree, file, note.lineEnding ?? '\n', changed ?? [])
     return undefined
   }
 }

@@ -12,6 +12,7 @@ import {separateBlocks} from './read/overlaps.js'
 import {endOf, shift} from './read/points.js'
 import type {SliceReader} from './read/slices.js'
 import {assign} from './read/units.js'
+import {messageSource} from './report.js'
 
 /** What the transform needs to know, worked out once. */
 export interface TransformSettings {
@@ -36,7 +37,7 @@ export function transform(
   if (!matches(tree, text)) {
     file.message(
       'Unexpected tree that is not parsed from its file, expected the positions of the file’s text',
-      {ruleId: 'tree-of-file', source: 'bilingual-notes'}
+      {ruleId: 'tree-of-file', source: messageSource}
     )
     return undefined
   }

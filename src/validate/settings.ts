@@ -45,61 +45,65 @@ const locales: ReadonlyArray<unknown> = ['en', 'zh-Hans']
 /**
  * Work out settings.
  *
+ * @param given The settings.
+ * @param labels The words that structure the note.
+ * @param path How the settings are called in messages.
  * @throws TypeError For a setting of the wrong type, or an option that a rule does not have.
  * @throws RangeError For a preset, locale, rule or level that there is not.
  */
 export function resolveRules(
   given: Readonly<RuleSettings>,
-  labels: LabelWords
+  labels: LabelWords,
+  path = 'options'
 ): ValidationSettings {
   const locale = given.locale ?? 'en'
-  if (!locales.includes(locale)) throw unexpected(locale, 'options.locale', locales)
+  if (!locales.includes(locale)) throw unexpected(locale, `${path}.locale`, locales)
   const preset = given.preset ?? 'recommended'
   if (!Object.hasOwn(presets, preset)) {
-    throw unexpected(preset, 'options.preset', Object.keys(presets))
+    throw unexpected(preset, `${path}.preset`, Object.keys(presets))
   }
 
-  const custom = readCustomRules(given.customRules)
+  const custom = readCustomRules(given.customRules, path)
   const all = new Map([...builtIn, ...custom].map((rule) => [rule.id, rule]))
   const settings = new Map<string, RuleSetting>(presets[preset])
   for (const {id} of custom) settings.set(id, 'warning')
-  for (const [id, setting] of readRules(given.rules)) {
-    if (!all.has(id)) throw unexpected(id, 'options.rules', nearest(id, [...all.keys()]))
+  for (const [id, setting] of readRules(given.rules, path)) {
+    if (!all.has(id)) throw unexpected(id, `${path}.rules`, nearest(id, [...all.keys()]))
     settings.set(id, setting)
   }
 
   const rules: Array<ActiveRule> = []
   for (const rule of all.values()) {
-    const active = activate(rule, settings.get(rule.id) ?? 'off')
+    const active = activate(rule, settings.get(rule.id) ?? 'off', path)
     if (active) rules.push(active)
   }
 
   return {rules, locale, labels}
 }
 
-function readRules(given: unknown): ReadonlyArray<[string, RuleSetting]> {
+function readRules(given: unknown, path: string): ReadonlyArray<[string, RuleSetting]> {
   if (given === undefined || given === null) return []
   if (typeof given !== 'object' || Array.isArray(given)) {
     throw new TypeError(
-      `Unexpected ${describe(given)} as \`options.rules\`, expected an object of levels by rule`
+      `Unexpected ${describe(given)} as \`${path}.rules\`, expected an object of levels by rule`
     )
   }
 
   return Object.entries(given as Record<string, RuleSetting>)
 }
 
-function readCustomRules(given: unknown): ReadonlyArray<Rule> {
+function readCustomRules(given: unknown, path: string): ReadonlyArray<Rule> {
   if (given === undefined || given === null) return []
   if (!Array.isArray(given)) {
     throw new TypeError(
-      `Unexpected ${describe(given)} as \`options.customRules\`, expected a list of rules`
+      `Unexpected ${describe(given)} as \`${path}.customRules\`, expected a list of rules`
     )
   }
 
   return given.map((rule: unknown, index) => {
     if (typeof rule !== 'object' || rule === null || !('check' in rule)) {
       throw new TypeError(
-        `Unexpected ${describe(rule)} as \`options.customRules[${String(index)}]\`, expected a rule made by \`defineRule\``
+        `Unexpected ${describe(rule)} as \`${path}.customRules[${String(index)}]\`, expected a rule made by \`defineRule\``
       )
     }
 
@@ -107,8 +111,8 @@ function readCustomRules(given: unknown): ReadonlyArray<Rule> {
   })
 }
 
-function activate(rule: Rule, setting: RuleSetting): ActiveRule | undefined {
-  const place = `options.rules['${rule.id}']`
+function activate(rule: Rule, setting: RuleSetting, path: string): ActiveRule | undefined {
+  const place = `${path}.rules['${rule.id}']`
   const [level, options] = readSetting(setting, place)
   return level === 'off'
     ? undefined

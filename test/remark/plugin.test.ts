@@ -79,7 +79,9 @@ describe('a tree that is not that of its file', () => {
   })
 
   test('should be an empty note where both are empty', () => {
-    const {file, tree} = run('')
+    const file = new VFile('')
+    const tree = processor.parse(file)
+    unified().use(remarkBilingualNotes, {validate: false}).runSync(tree, file)
     expect(tree.children).toEqual([])
     expect(file.data.bilingualNotes).toEqual(parse(''))
     expect(file.messages).toEqual([])
@@ -227,15 +229,15 @@ describe('options', () => {
   })
 
   test.each([
-    [1, 'Unexpected a number as `options`, expected an object with the fields `labels`, `languages`, `lossless`'],
-    [{labls: {}}, 'Unexpected field `options.labls`, expected one of `labels`, `languages`, `lossless`'],
+    [1, 'Unexpected a number as `options`, expected an object with the fields `labels`, `languages`, `lossless`, `validate`'],
+    [{labls: {}}, 'Unexpected field `options.labls`, expected one of `labels`, `languages`, `lossless`, `validate`'],
     [{lossless: 'yes'}, 'Unexpected a string as `options.lossless`, expected a boolean'],
     [{labels: {sauce: 'x'}}, 'Unexpected field `options.labels.sauce`, expected one of `source`, `translation`, `vocabulary`, `afterword`']
   ])('should be refused: %j', (options, message) => {
     expect(use(options)).toThrow(new TypeError(message))
   })
 
-  test.each([undefined, null, {}, {labels: null, languages: null, lossless: null}])(
+  test.each([undefined, null, {}, {labels: null, languages: null, lossless: null, validate: null}])(
     'should be as if not given: %j',
     (options) => {
       expect(use(options)).not.toThrow()
