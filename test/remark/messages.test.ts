@@ -144,7 +144,6 @@ describe('settings', () => {
     [{rules: {'missing-titel': 'off'}}, RangeError, 'Unexpected `missing-titel` in `options.validate.rules`, expected one of `missing-title`'],
     [{preset: 'strickt'}, RangeError, '`strickt`'],
     [{locale: 'fr'}, RangeError, '`fr`'],
-    [{rules: {'missing-titel': 'off'}}, RangeError, '`missing-title`'],
     [{rules: {'missing-title': 'on'}}, RangeError, '`on`'],
     [{rules: {'missing-title': ['error', {a: 1}]}}, TypeError, 'expected no options'],
     [{customRules: [{id: 'a'}]}, TypeError, 'defineRule']
