@@ -92,8 +92,8 @@ export function fix(markdown: string, options?: Readonly<FixOptions> | null): Fi
 }
 
 /**
- * One round: all that can be mended together; where that makes something worse, what one rule finds.
- * `undefined` where nothing gets better.
+ * One round: all that can be mended together; where that makes something worse, what is safe, or what
+ * one rule finds. `undefined` where nothing gets better.
  */
 function mend(
   state: State,
@@ -101,14 +101,7 @@ function mend(
   isFixable: (diagnostic: Diagnostic) => boolean,
   read: (text: string) => State
 ): {state: State; applied: Array<Diagnostic>} | undefined {
-  const ids = new Set(fixable.map(({ruleId}) => ruleId))
-  const attempts = [
-    fixable,
-    ...(ids.size > 1
-      ? Array.from(ids, (id) => fixable.filter(({ruleId}) => ruleId === id))
-      : [])
-  ]
-  for (const candidates of attempts) {
+  for (const candidates of attemptsWith(fixable)) {
     const applied = chooseFixable(candidates)
     if (applied.length === 0) continue
     const edits = applied.flatMap((diagnostic) => diagnostic.edits ?? [])
@@ -120,6 +113,21 @@ function mend(
   }
 
   return undefined
+}
+
+/** What to try to mend together: all, then less. */
+function* attemptsWith(
+  fixable: ReadonlyArray<Diagnostic>
+): Generator<ReadonlyArray<Diagnostic>> {
+  yield fixable
+  const safe = fixable.filter((diagnostic) => !diagnostic.unsafe)
+  if (safe.length < fixable.length) yield safe
+  for (const id of new Set(fixable.map(({ruleId}) => ruleId))) {
+    const ofRule = fixable.filter(({ruleId}) => ruleId === id)
+    if (ofRule.length < fixable.length) yield ofRule
+    const safeOfRule = ofRule.filter((diagnostic) => !diagnostic.unsafe)
+    if (safeOfRule.length < ofRule.length) yield safeOfRule
+  }
 }
 
 /** Whether a rule has more errors than before. */

@@ -73,6 +73,7 @@ export {
   type RuleOptions,
   type RuleSetting,
   type Visitors,
+  type Widened,
   defineRule
 } from './validate/rule.js'
 export type {RuleId} from './validate/rule-id.js'

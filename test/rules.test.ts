@@ -43,7 +43,8 @@ describe.each(ruleDocuments.map((d) => [d.id, d] as const))('%s', (id, {examples
 
   test('is documented', () => {
     expect(text).toMatch(/^[A-Z][^\n]+/)
-    const headings = [...text.matchAll(/^## (.+)$/gm)].map((d) => d[1])
+    const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '')
+    const headings = [...prose.matchAll(/^## (.+)$/gm)].map((d) => d[1])
     const hasOptions = Object.keys(rule?.options ?? {}).length > 0
     expect(headings).toEqual(['Why', ...(hasOptions ? ['Options'] : []), 'Wrong', 'Right'])
     for (const name of Object.keys(rule?.options ?? {})) expect(text).toContain(`- \`${name}\``)

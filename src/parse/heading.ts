@@ -1,3 +1,4 @@
+import {wordOf} from '../syntax/labels.js'
 import type {Heading, Title} from '../syntax/nodes.js'
 import {type Composer, gapBefore, textOf} from './composer.js'
 import {headingParts} from './line/heading.js'
@@ -31,9 +32,5 @@ export function isAfterwordHeading(composer: Composer, token: Token): boolean {
   const {afterword} = composer.settings
   const value = textOf(composer, token)
   const parts = headingParts(value, 0, value.length)
-  // `## **后记**` and `## 后记：` head an afterword too.
-  const words = value.slice(parts.start, parts.end).replaceAll('*', '')
-  return afterword.some(
-    (word) => words === word || (words.length === word.length + 1 && /[：:]$/.test(words) && words.startsWith(word))
-  )
+  return wordOf(value.slice(parts.start, parts.end), afterword) !== undefined
 }

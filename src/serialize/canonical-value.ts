@@ -1,5 +1,5 @@
 import {canonicalLabel} from '../syntax/labels.js'
-import type {Gloss, Heading, LiteralType, Title} from '../syntax/nodes.js'
+import type {Heading, LiteralType, Title} from '../syntax/nodes.js'
 import {canonicalPronunciation} from '../syntax/pronunciation.js'
 import {canonicalSignature} from '../syntax/signature.js'
 import {isSpace, trim} from '../text/characters.js'
@@ -7,15 +7,21 @@ import {isSpace, trim} from '../text/characters.js'
 /** Strong text that ends in a colon, and holds no other mark of Markdown. */
 const strongWithColon = /^\*\*[^\s*\\`_[<&][^*\\`_[<&]*[：:]\*\*$/
 
-/** The canonical form of the value of a literal; one that would read otherwise stays as it is. */
-export function canonicalValue(type: LiteralType, value: string, gloss: Gloss | undefined): string {
+/**
+ * The canonical form of the value of a literal; one that would read otherwise stays as it is.
+ *
+ * @param type Type of the literal.
+ * @param value Its value.
+ * @param isInBracket Whether a bracket of its own would close one in the gloss that it stands in.
+ */
+export function canonicalValue(type: LiteralType, value: string, isInBracket: boolean): string {
   switch (type) {
     case 'label': {
       return canonicalLabel(value)
     }
 
     case 'pronunciation': {
-      return gloss && holdsOpenBracket(gloss) ? value : canonicalPronunciation(value)
+      return isInBracket ? value : canonicalPronunciation(value)
     }
 
     case 'signature': {
@@ -47,11 +53,3 @@ function endsLikeClosing(value: string): boolean {
   const text = value.replace(/#+$/, '')
   return text !== value && (text === '' || isSpace(text.charCodeAt(text.length - 1)))
 }
-
-/** Whether a bracket in a sense would be closed by one of a pronunciation. */
-function holdsOpenBracket({children}: Gloss): boolean {
-  return children.some(
-    ({type, value}) => type !== 'pronunciation' && value.lastIndexOf('[') > value.lastIndexOf(']')
-  )
-}
-

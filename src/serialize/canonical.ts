@@ -1,6 +1,8 @@
 import {isSimplifiedChinese} from '../syntax/languages.js'
-import type {Gloss, Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../syntax/nodes.js'
+import {firstLeaf} from '../syntax/leaves.js'
+import type {Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../syntax/nodes.js'
 import {isLongProse, isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
+import {holdsOpenBracket} from '../syntax/pronunciation.js'
 import {canonicalHeading, canonicalValue} from './canonical-value.js'
 
 const byteOrderMark = '\uFEFF'
@@ -47,16 +49,16 @@ export function canonicalNote(note: Note): Note {
 function canonicalChildren(parent: Parents, context: Context): Array<Nodes> {
   const children: ReadonlyArray<Nodes> = parent.children
   const isProse = parent.type === 'sourceText' && isLongProse(children)
-  const gloss = parent.type === 'gloss' ? parent : undefined
+  const isInBracket = parent.type === 'gloss' && holdsOpenBracket(parent)
   return children.map((child, index) => {
     const previous = children[index - 1]
     const before = previous && gapOf(previous, child, context.ending, isProse)
-    const node = canonical(child, gloss, context)
+    const node = canonical(child, isInBracket, context)
     return before === undefined ? node : {...node, before}
   })
 }
 
-function canonical(node: Nodes, gloss: Gloss | undefined, context: Context): Nodes {
+function canonical(node: Nodes, isInBracket: boolean, context: Context): Nodes {
   if ('children' in node) {
     return {type: node.type, children: canonicalChildren(node, context)} as Nodes
   }
@@ -64,7 +66,7 @@ function canonical(node: Nodes, gloss: Gloss | undefined, context: Context): Nod
   if (node.type === 'title' || node.type === 'heading') return canonicalHeading(node)
   const {before, position, ...rest} = node
   if (node.type === 'signature' && !context.isSimplified) return rest
-  return {...rest, value: canonicalValue(node.type, node.value, gloss)}
+  return {...rest, value: canonicalValue(node.type, node.value, isInBracket)}
 }
 
 /**
@@ -107,9 +109,4 @@ function indentationOf(before: string, leaf: Nodes): string {
 /** Whether a node is read from a line of text, whatever stands around it. */
 function isText(node: Nodes): node is Line | Term | Signature {
   return node.type === 'line' || node.type === 'term' || node.type === 'signature'
-}
-
-function firstLeaf(node: Nodes): Nodes {
-  const child = 'children' in node ? node.children[0] : undefined
-  return child ? firstLeaf(child) : node
 }

@@ -1,4 +1,5 @@
 import {checkChildren, checkNode, checkValue} from '../syntax/check.js'
+import {lastLeaf} from '../syntax/leaves.js'
 import type {NodeType, Nodes, Note, Parents} from '../syntax/nodes.js'
 import {places} from '../syntax/places.js'
 import {isOpenReference} from '../text/characters.js'
@@ -70,11 +71,6 @@ function gap(writer: Writer, left: Nodes, right: Nodes): string {
 /** A block starts a line of its own; only a label may have text after it. */
 function fits(left: Nodes, before: string): boolean {
   return before.includes('\n') || before.includes('\r') || lastLeaf(left).type === 'label'
-}
-
-function lastLeaf(node: Nodes): Nodes {
-  const child = 'children' in node ? node.children.at(-1) : undefined
-  return child ? lastLeaf(child) : node
 }
 
 const joins: Readonly<Record<Join, (style: Style) => string>> = {

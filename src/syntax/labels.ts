@@ -85,3 +85,15 @@ export function canonicalLabel(value: string): string {
   const word = value.slice(0, skipSpaceBack(value, 0, end))
   return word + (word.charCodeAt(word.length - 1) > 0x7f ? '：' : ':')
 }
+
+/**
+ * The word of a list that a line says, alone: with or without a colon after it, emphasised or not.
+ * `## **后记**` and `## 后记：` head an afterword too.
+ */
+export function wordOf(value: string, words: ReadonlyArray<string>): string | undefined {
+  const text = value.replaceAll('*', '')
+  const hasColon = isColon(text.charCodeAt(text.length - 1))
+  return words.find(
+    (word) => text === word || (hasColon && text.length === word.length + 1 && text.startsWith(word))
+  )
+}

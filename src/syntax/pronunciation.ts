@@ -1,4 +1,5 @@
 import {trim} from '../text/characters.js'
+import type {Gloss} from './nodes.js'
 
 /** What a pronunciation says. */
 export interface PronunciationParts {
@@ -31,4 +32,14 @@ export function canonicalPronunciation(value: string): string {
   const parts = readPronunciation(value)
   const written = writePronunciation(parts)
   return written.slice(0, -1).includes(']') && written.endsWith(']') ? value : written
+}
+
+/**
+ * Whether a bracket in a sense would be closed by one of a pronunciation: then a pronunciation stays as
+ * it is written.
+ */
+export function holdsOpenBracket({children}: Gloss): boolean {
+  return children.some(
+    ({type, value}) => type !== 'pronunciation' && value.lastIndexOf('[') > value.lastIndexOf(']')
+  )
 }

@@ -29,10 +29,10 @@ const afternoon = /下午|傍晚|晚/
  *   `后记：2026年3月1日`.
  */
 export function readSignature(value: string): SignatureParts {
-  let rest = inlineToText(value).replace(/^[^\d：:]{1,20}[：:] ?(?=\d{4})/, '')
+  let rest = textAfterWord(value)
   const result: SignatureParts = {text: ''}
   const day = dayPattern.exec(rest)
-  const date = day && toDate(day[1] ?? day[4], day[2] ?? day[6], day[3] ?? day[7])
+  const date = day && dateOf(day)
   if (!day || !date) return {text: rest}
   result.date = date
   rest = rest.slice(day[0].length)
@@ -58,6 +58,19 @@ export function readSignature(value: string): SignatureParts {
   return result
 }
 
+/** A day or a time in a signature that there is not: `2026年2月30日`, `25点03分`. */
+export function impossibleIn(value: string): {kind: 'day' | 'time'; text: string} | undefined {
+  const rest = textAfterWord(value)
+  const day = dayPattern.exec(rest)
+  if (!day) return undefined
+  if (!dateOf(day)) return {kind: 'day', text: day[0]}
+  const afterDay = rest.slice(day[0].length)
+  const part = partPattern.exec(afterDay)
+  const clock = timePattern.exec(afterDay.slice(part?.[0].length ?? 0))
+  if (!clock || toTime(clock[1], clock[2] ?? clock[3], part?.[2])) return undefined
+  return {kind: 'time', text: clock[0].trim()}
+}
+
 /**
  * Write a signature in canonical form.
  *
@@ -79,16 +92,21 @@ export function writeSignature({date, time, place, text}: Readonly<SignaturePart
 
 /**
  * A signature that is understood as a whole in canonical form; any other as it is, as is one that
- * begins with a word or a mark, or is in traditional Chinese.
+ * begins with a word or a mark, holds Markdown, or is in traditional Chinese.
  */
 export function canonicalSignature(value: string): string {
-  if (!/^\d/.test(value) || /[於點時週禮]/.test(value)) return value
+  if (!/^\d/.test(value) || /[於點時週禮\\`*_[<&]/.test(value)) return value
   const parts = readSignature(value)
-  if (parts.date === undefined || parts.text !== '') return value
-  const written = writeSignature(parts)
-  // A place that holds marks would be read as Markdown again.
-  const {place, time} = readSignature(written)
-  return place === parts.place && time === parts.time ? written : value
+  return parts.date === undefined || parts.text !== '' ? value : writeSignature(parts)
+}
+
+/** A signature as plain text, without a word before its date. */
+function textAfterWord(value: string): string {
+  return inlineToText(value).replace(/^[^\d：:]{1,20}[：:] ?(?=\d{4})/, '')
+}
+
+function dateOf(day: RegExpExecArray): string | undefined {
+  return toDate(day[1] ?? day[4], day[2] ?? day[6], day[3] ?? day[7])
 }
 
 /** A day as `YYYY-MM-DD`, if there is such a day. */

@@ -20,6 +20,17 @@ export type Level = Severity | 'off'
 /** A level, or a level and options of the rule. */
 export type RuleSetting = Level | readonly [level: Level, options: RuleOptions]
 
+/** Options of the types that their defaults are of, whatever these are. */
+export type Widened<Options extends RuleOptions> = {
+  readonly [Name in keyof Options]: Options[Name] extends boolean
+    ? boolean
+    : Options[Name] extends number
+      ? number
+      : Options[Name] extends string
+        ? string
+        : ReadonlyArray<string>
+}
+
 /** What a rule looks at: for a type of node, what is done with each. */
 export type Visitors = {
   readonly [Type in NodeType]?: (
@@ -83,7 +94,7 @@ export interface RuleDefinition<Key extends string, Options extends RuleOptions>
   options?: Options
   messages: Readonly<Record<Key, Message>>
   /** Called once for each note. Never throws, whatever the note. */
-  check: (context: RuleContext<Key, Options>) => Visitors
+  check: (context: RuleContext<Key, Widened<Options>>) => Visitors
 }
 
 /** A rule. */

@@ -1,8 +1,8 @@
 import {test} from '@fast-check/vitest'
-import {type Diagnostic, type FixOptions, applyEdits, fix, format, validate} from 'bilingual-notes'
+import {type Diagnostic, type FixOptions, applyEdits, fix, format, parse, toData, validate} from 'bilingual-notes'
 import fc from 'fast-check'
 import {describe, expect} from 'vitest'
-import {formatted} from '../support/formatted.js'
+import {changing, formatted} from '../support/mending.js'
 import {markdown, soup} from './arbitraries.js'
 
 const text = (): fc.Arbitrary<string> => fc.oneof({weight: 4, arbitrary: markdown()}, soup(30))
@@ -49,5 +49,10 @@ describe('law 6: mending comes to an end, adds no error, and changes what is nam
   test.prop([text()])('nothing is left in a formatted text that formatting mends', (given) => {
     const left = validate(format(given), {preset: 'strict'}).filter((d) => formatted.has(d.ruleId))
     expect(left.map((d) => `${d.ruleId} ${d.message}`)).toEqual([])
+  })
+
+  test.prop([text()])('safe mends keep the data, but for rules that say otherwise', (given) => {
+    const rules = Object.fromEntries(Object.keys(changing).map((id) => [id, 'off' as const]))
+    expect(toData(parse(fix(given, {preset: 'strict', rules}).markdown))).toEqual(toData(parse(given)))
   })
 })

@@ -1,5 +1,7 @@
-import type {Nodes, Parents} from '../../syntax/nodes.js'
+import {firstLeaf} from '../../syntax/leaves.js'
+import type {Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
+import {visitLabelGaps} from '../label-gap.js'
 import {placeBetween} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
@@ -21,13 +23,19 @@ import {type Rule, defineRule} from '../rule.js'
  * The tide ebbs.
  *
  * 退潮了。
- *
  * 学习：
+ *
  * ebb：退潮
+ *
+ * 原文：
+ * It comes back.
+ *
+ * 它又涨回来。
  * ```
  *
  * ```text
- * 9:4-10:1 info Unexpected label without a blank line after it, expected one
+ * 7:5-8:1 info Unexpected label without a blank line before it, expected one
+ * 12:4-13:1 info Unexpected label without a blank line after it, expected one
  * ```
  *
  * ```markdown fixed
@@ -42,6 +50,37 @@ import {type Rule, defineRule} from '../rule.js'
  * 学习：
  *
  * ebb：退潮
+ *
+ * 原文：
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ * ```
+ *
+ * What stands between two labels is one gap.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ * 译文：
+ *
+ * 退潮了。
+ * ```
+ *
+ * ```text
+ * 3:4-4:1 info Unexpected label without a blank line after it, expected one
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * 译文：
+ *
+ * 退潮了。
  * ```
  *
  * ## Right
@@ -54,6 +93,15 @@ import {type Rule, defineRule} from '../rule.js'
  * The tide ebbs.
  *
  * 退潮了。
+ * ```
+ *
+ * After a blank line, a line that begins with a tag would be HTML.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ * <b>
  * ```
  */
 export const labelSpacing: Rule = defineRule({
@@ -70,27 +118,23 @@ export const labelSpacing: Rule = defineRule({
   },
   check({lineEnding, report}) {
     const blankLine = lineEnding.repeat(2)
-    const look = (message: 'after' | 'before', left: Nodes, right: Nodes): void => {
-      if (lineEndingsIn(right.before ?? blankLine) !== 1) return
-      const actual = right.before
-      const place = placeBetween(left, right)
-      report({message, place, actual, expected: [blankLine], fix: 'safe'})
-    }
-
-    const visit = ({children}: Parents): void => {
-      let previous: Nodes | undefined
-      for (const child of children) {
-        if (previous?.type === 'label') look('after', previous, child)
-        else if (previous && firstLeaf(child).type === 'label') look('before', previous, child)
-        previous = child
-      }
-    }
-
-    return {note: visit, segment: visit, translation: visit, vocabulary: visit}
+    return visitLabelGaps(({above, left, right, text}) => {
+      if (!left || !right || lineEndingsIn(text) !== 1 || isTagged(firstLeaf(right))) return
+      // Indentation may make what follows an item of a list.
+      const lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+      report({
+        message: above ? 'after' : 'before',
+        place: placeBetween(left, right),
+        actual: text,
+        expected: [blankLine + text.slice(lineStart)],
+        fix: 'safe'
+      })
+    })
   }
 })
 
-function firstLeaf(node: Nodes): Nodes {
-  const child = 'children' in node ? node.children[0] : undefined
-  return child ? firstLeaf(child) : node
+/** Whether a line begins with a tag: after a blank line, that may be HTML, and hide what follows. */
+function isTagged(node: Nodes): boolean {
+  const isText = node.type === 'line' || node.type === 'term' || node.type === 'signature'
+  return isText && node.value.startsWith('<')
 }

@@ -1,8 +1,11 @@
-import {placeOf} from '../place.js'
+import type {Nodes} from '../../syntax/nodes.js'
+import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
  * A segment has source text, and no translation below it.
+ *
+ * Where both languages share a script, a translation is known by its label: `译文：`.
  *
  * ## Why
  *
@@ -26,7 +29,29 @@ import {type Rule, defineRule} from '../rule.js'
  * ```
  *
  * ```text
- * 5:1-7:7 error Unexpected source text without a translation, expected one below it
+ * 3:1-7:7 error Unexpected source text without a translation, expected one below it
+ * ```
+ *
+ * A label alone is no translation, nor is a remark below the vocabulary:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 译文：
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * 今天海风很大。
+ * ```
+ *
+ * ```text
+ * 3:1-5:15 error Unexpected source text without a translation, expected one below it
  * ```
  *
  * ## Right
@@ -46,6 +71,34 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ebb：退潮
  * ```
+ *
+ * What has no words needs no translation:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * 2018. ■
+ *
+ * 原文：
+ *
+ * ![A pier](./pier.png)
+ * ```
+ *
+ * An image may stand above the translation, and a label may introduce it:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * ![A pier](./pier.png)
+ *
+ * 译文：退潮了。
+ * ```
  */
 export const missingTranslation: Rule = defineRule({
   id: 'missing-translation',
@@ -59,8 +112,14 @@ export const missingTranslation: Rule = defineRule({
     segment({children}) {
       const source = children.find((child) => child.type === 'sourceText')
       const hasText = source?.children.some((child) => child.type === 'line' && child.language)
-      if (!source || !hasText || children.some((child) => child.type === 'translation')) return
-      report({message: 'missing', place: placeOf(source)})
+      if (source && hasText && !children.some((child) => isTranslation(child))) {
+        report({message: 'missing', place: placeFrom(children[0] ?? source, source)})
+      }
     }
   })
 })
+
+/** Whether a node is a translation that says something: more than its label. */
+function isTranslation(node: Nodes): boolean {
+  return node.type === 'translation' && node.children.some((child) => child.type !== 'label')
+}

@@ -1,0 +1,55 @@
+import {type Budget, spend} from './budget.js'
+import {isDerived} from './derivation.js'
+import {basesOf} from './inflection.js'
+import {irregularForms} from './irregular.js'
+import {americanSpelling, otherBeginnings} from './spelling.js'
+import {type WordIndex, wordsLike} from './word-index.js'
+
+/** How a word of a text is one of a term: another form of it, another spelling, or one of its stem. */
+export type Kinship = 'inflected' | 'spelling' | 'derived'
+
+/** Steps that it takes to compare two words. */
+const stepsPerPair = 128
+
+/**
+ * Words of a text that are another form of an English word; where there are none, those that are another
+ * spelling, or have its stem.
+ */
+export function kinOf(index: WordIndex, word: string, budget: Budget): Map<string, Kinship> {
+  const bases = basesOf(word)
+  const candidates = candidatesFor(index, word, bases, budget)
+  if (!spend(budget, candidates.size * stepsPerPair)) return new Map()
+  const inflected = [...candidates].filter((other) => basesOf(other).some((base) => bases.includes(base)))
+  if (inflected.length > 0) return new Map(inflected.map((other) => [other, 'inflected']))
+  const kin = new Map<string, Kinship>()
+  const spelled = bases.map((base) => americanSpelling(base))
+  for (const other of candidates) {
+    if (basesOf(other).some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
+    else if (isDerived(word, other)) kin.set(other, 'derived')
+  }
+
+  return kin
+}
+
+/** Words of a text that begin as some form or spelling of a word does. */
+function candidatesFor(
+  index: WordIndex,
+  word: string,
+  bases: ReadonlyArray<string>,
+  budget: Budget
+): Set<string> {
+  const candidates = new Set<string>()
+  const beginnings = new Set<string>()
+  for (const base of bases) {
+    beginnings.add(base.slice(0, 2))
+    for (const form of irregularForms(base)) beginnings.add(form.slice(0, 2))
+    for (const beginning of otherBeginnings(base)) beginnings.add(beginning)
+  }
+
+  for (const beginning of beginnings) {
+    for (const other of wordsLike(index, beginning, budget)) candidates.add(other)
+  }
+
+  candidates.delete(word)
+  return candidates
+}

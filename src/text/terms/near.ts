@@ -1,0 +1,132 @@
+import {distance} from '../distance.js'
+import {type Budget, spend} from './budget.js'
+import type {PatternWord} from './pattern.js'
+import {type Stretch, findSequence} from './sequence.js'
+import {type WordIndex, indexesOf} from './word-index.js'
+import {wordAt} from './words.js'
+
+/** Letters of a term up to which one edit is all that may part it from a near one. */
+const shortTerm = 5
+
+/** Letters of a term below which any other is near to it, or none. */
+const leastLetters = 4
+
+/** Words between two words of a term at most. */
+export const widestGap = 8
+
+/** Edits that may part a term of so many letters from a near one. */
+export function mostEdits(letters: number): number {
+  if (letters < leastLetters) return 0
+  return letters <= shortTerm ? 1 : 2
+}
+
+/** A stretch that is near to a term, and the edits between them. */
+export interface NearStretch extends Stretch {
+  edits: number
+}
+
+/**
+ * The stretch nearest to a term without its spaces; those of the text are left out, too: `stockmarket` is
+ * as near to `stock market` as can be.
+ */
+export function nearestStretch(
+  {size, words}: WordIndex,
+  term: string,
+  budget: Budget
+): NearStretch | undefined {
+  const most = mostEdits(term.length)
+  const letters = lettersIn(term)
+  if (most === 0 || !spend(budget, words.text.length)) return undefined
+  const folded = Array.from({length: size}, (_value, index) => wordAt(words, index))
+  const all = folded.map((word) => lettersIn(word))
+  let best: NearStretch | undefined
+  for (let first = 0; first < folded.length; first++) {
+    let length = 0
+    let found = 0
+    for (let last = first; last < folded.length && length <= term.length + most; last++) {
+      if (!spend(budget, 1)) return best
+      length += (folded[last] as string).length
+      found |= all[last] as number
+      if (Math.abs(length - term.length) > most || countBits(letters ^ found) > 2 * most) continue
+      if (!spend(budget, term.length * (2 * most + 1))) return best
+      const edits = distance(term, folded.slice(first, last + 1).join(''), best ? best.edits - 1 : most)
+      if (edits <= (best ? best.edits - 1 : most)) best = {first, last, edits}
+      if (edits === 0) return best
+    }
+  }
+
+  return best
+}
+
+/** A word near to one of a term, the others of which stand around it. */
+export interface MendedWord {
+  /** The word of the term. */
+  word: PatternWord
+  /** Index of the word near to it. */
+  at: number
+}
+
+/**
+ * Where all words of a term but one stand together, the word that is near to it and stands in its place.
+ *
+ * @param words Words of the term.
+ * @param lists For each of them, the indexes at which it stands in the text, in any form.
+ */
+export function mendedStretch(
+  index: WordIndex,
+  words: ReadonlyArray<PatternWord>,
+  lists: ReadonlyArray<ReadonlyArray<number>>,
+  budget: Budget
+): MendedWord | undefined {
+  const lost = lists.findIndex((list) => list.length === 0)
+  const word = words[lost]
+  const isOnly = lists.every((list, d) => d === lost || list.length > 0)
+  if (!word || !isOnly || words.length < 2) return undefined
+  for (const near of nearWords(index, word.folded, budget)) {
+    const indexes = indexesOf(index, near, budget)
+    const tried = lists.map((list, d) => (d === lost ? indexes : list))
+    if (!spend(budget, sum(tried.map((list) => list.length)))) return undefined
+    const stretch = findSequence(tried, words.map(() => widestGap))
+    const at = stretch && indexes.find((d) => d >= stretch.first && d <= stretch.last)
+    if (at !== undefined) return {word, at}
+  }
+
+  return undefined
+}
+
+/** Words of a text near to one, nearest first. */
+function nearWords({size, words}: WordIndex, word: string, budget: Budget): Array<string> {
+  const most = mostEdits(word.length)
+  const letters = lettersIn(word)
+  const near = new Map<string, number>()
+  if (most === 0 || !spend(budget, words.text.length)) return []
+  for (let index = 0; index < size; index++) {
+    const other = wordAt(words, index)
+    if (Math.abs(other.length - word.length) > most || near.has(other)) continue
+    if (countBits(letters ^ lettersIn(other)) > 2 * most) continue
+    if (!spend(budget, word.length * (2 * most + 1))) return []
+    near.set(other, distance(word, other, most))
+  }
+
+  return [...near]
+    .filter(([, edits]) => edits <= most)
+    .sort(([, a], [, b]) => a - b)
+    .map(([other]) => other)
+}
+
+/** The letters of a text as bits, some of which share one: an edit changes two bits at most. */
+function lettersIn(text: string): number {
+  let bits = 0
+  for (let offset = 0; offset < text.length; offset++) bits |= 1 << (text.charCodeAt(offset) & 31)
+  return bits
+}
+
+function sum(numbers: ReadonlyArray<number>): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}

@@ -1,0 +1,144 @@
+import {cutWords, wordAt} from './words.js'
+
+/** What a term asks of a text: words in order, each directly after the last or with a gap between. */
+export interface Pattern {
+  words: ReadonlyArray<PatternWord>
+}
+
+/** A word of a pattern. */
+export interface PatternWord {
+  /** As `cutWords` folds it. */
+  folded: string
+  /** Offsets into the term. */
+  start: number
+  end: number
+  /** Whether a placeholder stands before it: other words may, too. */
+  afterGap: boolean
+  /** Whether the text may do without it, or have another in its place. */
+  isLittle: boolean
+}
+
+/** A part of a term, as offsets into it. */
+export interface Part {
+  start: number
+  end: number
+}
+
+/** Words that stand for any others. */
+const placeholders: ReadonlySet<string> = new Set(
+  'xxx xx xxxx sb sbs sth sths somebody someone something swh somewhere doing oneself'.split(' ')
+)
+
+/** Placeholders that are marks. */
+const gapMarks = /…|\.\.\.|~/g
+
+/** What a term with a gap mark has, and one with brackets or alternatives. */
+const mayHaveGap = /[….~]/
+const mayVary = /[(（/]/
+
+/** Parts of speech, as dictionaries write them: `ebb n.` */
+const partOfSpeech = /^(?:n|v|vt|vi|adj|adv|prep|phr|conj|pron)$/
+
+/** Words that dictionaries write where the text has others, or none. */
+const littleWords: ReadonlySet<string> = new Set(
+  'a an the be to my your his her its our their one s me you him us them it'.split(' ')
+)
+
+/** Commas between terms of one entry. */
+const commas = /[,，、;；]/g
+
+/** Marks between two ways to say the same. */
+const orMarks = /[=＝|]|\s\/\s/g
+
+/** Optional parts in brackets, alternatives of a term: this many variants at most. */
+const mostVariants = 8
+
+/** The terms of a list that a term is: `crush， defeat` has two. */
+export function listed(term: string): Array<Part> {
+  return split(term, commas)
+}
+
+/** The terms of which one is enough: `cap = upper limit` has two. */
+export function alternatives(term: string): Array<Part> {
+  return split(term, orMarks)
+}
+
+/**
+ * What a term asks of a text. A term with brackets is tried with what is in them and without; one with
+ * `A/B`, with either.
+ */
+export function patternsOf(term: string): Array<Pattern> {
+  const variants = variantsOf(term)
+  return variants.map((variant) => readPattern(variant)).filter(({words}) => words.length > 0)
+}
+
+function split(term: string, marks: RegExp): Array<Part> {
+  const parts: Array<Part> = []
+  let start = 0
+  for (const {0: mark, index} of [...term.matchAll(marks), {0: '', index: term.length}]) {
+    const part = term.slice(start, index)
+    const trimmed = part.trim()
+    const first = start + part.indexOf(trimmed)
+    if (trimmed !== '') parts.push({start: first, end: first + trimmed.length})
+    start = index + mark.length
+  }
+
+  return parts
+}
+
+/** Terms of the same length: what a variant does without is blank. */
+function variantsOf(term: string): Array<string> {
+  if (!mayVary.test(term)) return [term]
+  let variants = [term]
+  const vary = (change: (variant: string) => ReadonlyArray<string>): void => {
+    const varied = variants.flatMap((variant) => change(variant))
+    variants = varied.slice(0, mostVariants)
+  }
+
+  for (const {0: option, index} of term.matchAll(/[(（][^()（）]{0,80}[)）]/g)) {
+    vary((variant) => [variant, blank(variant, index, index + option.length)])
+  }
+
+  for (const {0: both, 1: left = '', index} of term.matchAll(/([\p{L}\p{N}'’-]{1,40})\/[\p{L}\p{N}'’-]{1,40}/gu)) {
+    const middle = index + left.length
+    const end = index + both.length
+    vary((variant) => [variant, blank(variant, middle, end), blank(variant, index, middle + 1)])
+  }
+
+  return variants
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
+function readPattern(term: string): Pattern {
+  const cut = cutWords(term)
+  const {ends, starts} = cut
+  const folded = starts.map((_start, index) => wordAt(cut, index))
+  const gaps = mayHaveGap.test(term) ? [...term.matchAll(gapMarks)].map(({index}) => index) : []
+  const words: Array<PatternWord> = []
+  let afterGap = false
+  for (const [index, word] of folded.entries()) {
+    const start = starts[index] as number
+    const isPossessive = word === 's' && isPlaceholder(folded[index - 1])
+    while ((gaps[0] ?? Infinity) < start) {
+      gaps.shift()
+      afterGap = true
+    }
+
+    const isSpeech = partOfSpeech.test(word) && term.charAt(ends[index] as number) === '.'
+    if (isPlaceholder(word) || isPossessive || isSpeech) afterGap = true
+    else {
+      const isLittle = littleWords.has(word)
+      words.push({folded: word, start, end: ends[index] as number, afterGap, isLittle})
+      afterGap = false
+    }
+  }
+
+  return {words}
+}
+
+function isPlaceholder(word: string | undefined): boolean {
+  return word !== undefined && placeholders.has(word)
+}

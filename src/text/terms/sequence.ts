@@ -1,0 +1,68 @@
+/** A stretch of the words of a text, as indexes: the last is inside. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+/**
+ * The first stretch in which words follow one another.
+ *
+ * @param lists For each word, the indexes at which it stands, in order.
+ * @param gaps For each word, how many others may stand between the one before it and it.
+ */
+export function findSequence(
+  lists: ReadonlyArray<ReadonlyArray<number>>,
+  gaps: ReadonlyArray<number>
+): Stretch | undefined {
+  let ends: ReadonlyArray<Stretch> = (lists[0] ?? []).map((index) => ({first: index, last: index}))
+  for (let word = 1; word < lists.length && ends.length > 0; word++) {
+    ends = extend(ends, lists[word] ?? [], gaps[word] ?? 0)
+  }
+
+  return ends[0]
+}
+
+/** The stretches that a word at one of some indexes makes longer: of two to one index, the shorter. */
+function extend(
+  stretches: ReadonlyArray<Stretch>,
+  indexes: ReadonlyArray<number>,
+  gap: number
+): Array<Stretch> {
+  const longer: Array<Stretch> = []
+  let before = -1
+  for (const index of indexes) {
+    while ((stretches[before + 1]?.last ?? Infinity) < index) before++
+    const stretch = stretches[before]
+    if (stretch && index - stretch.last <= gap + 1) longer.push({first: stretch.first, last: index})
+  }
+
+  return longer
+}
+
+/**
+ * The first stretch of some width that has an index of each list, in any order.
+ *
+ * @param lists For each word, the indexes at which it stands, in order.
+ * @param width Words of the stretch at most.
+ */
+export function findTogether(
+  lists: ReadonlyArray<ReadonlyArray<number>>,
+  width: number
+): Stretch | undefined {
+  const all = lists.flatMap((indexes, list) => indexes.map((index) => ({index, list})))
+  all.sort((a, b) => a.index - b.index)
+  const counts = new Map<number, number>()
+  let first = 0
+  for (const {index, list} of all) {
+    counts.set(list, (counts.get(list) ?? 0) + 1)
+    for (let start = all[first]; start && index - start.index >= width; start = all[++first]) {
+      const count = counts.get(start.list) ?? 0
+      if (count > 1) counts.set(start.list, count - 1)
+      else counts.delete(start.list)
+    }
+
+    if (counts.size === lists.length) return {first: all[first]?.index ?? index, last: index}
+  }
+
+  return undefined
+}

@@ -1,0 +1,75 @@
+import {type Budget, spend} from './budget.js'
+import {type Words, cutWords, wordAt} from './words.js'
+
+/** The words of a text, and lists of those that begin with the same two letters. */
+export interface WordIndex {
+  words: Words
+  /** How many words there are. */
+  size: number
+  /** For each beginning, the index of its first word; `-1` where there is none. */
+  first: Int32Array
+  /** For each index, that of the next word that begins so; `-1` where there is none. */
+  next: Int32Array
+}
+
+/** Lists of words: a beginning has one, which others may share. */
+const lists = 0x4_00
+
+/** Cut a text into words and list them: its cost is the length of the text. */
+export function indexWords(text: string): WordIndex {
+  const words = cutWords(text)
+  const size = words.starts.length
+  const first = new Int32Array(lists).fill(-1)
+  const next = new Int32Array(size)
+  for (let index = size - 1; index >= 0; index--) {
+    const list = listAt(words, index)
+    next[index] = first[list] as number
+    first[list] = index
+  }
+
+  return {words, size, first, next}
+}
+
+/** Indexes at which a word stands, in order; some only, where the budget is spent. */
+export function indexesOf(index: WordIndex, word: string, budget: Budget): Array<number> {
+  const {first, next, words} = index
+  const indexes: Array<number> = []
+  let at = first[listFor(word)] as number
+  for (; at !== -1 && spend(budget, 1); at = next[at] as number) {
+    if (wordAt(words, at) === word) indexes.push(at)
+  }
+
+  return indexes
+}
+
+/** Words that begin as another does, and some others; not all, where the budget is spent. */
+export function wordsLike(index: WordIndex, word: string, budget: Budget): Array<string> {
+  const {first, next, words} = index
+  const like: Array<string> = []
+  let at = first[listFor(word)] as number
+  for (; at !== -1 && spend(budget, 1); at = next[at] as number) like.push(wordAt(words, at))
+  return like
+}
+
+function listFor(word: string): number {
+  return listOf(word.charCodeAt(0), word.charCodeAt(1))
+}
+
+function listAt(words: Words, index: number): number {
+  const {ends, starts, text} = words
+  const start = starts[index] as number
+  const one = text.charCodeAt(start)
+  const two = start + 1 < (ends[index] as number) ? text.charCodeAt(start + 1) : Number.NaN
+  if (isPlain(one) && (isPlain(two) || Number.isNaN(two))) return listOf(one, two)
+  return listFor(wordAt(words, index))
+}
+
+/** Whether a code unit is folded by its bits: an ASCII letter or digit. */
+function isPlain(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+}
+
+/** The list of words with two code units: upper and lower case share it. */
+function listOf(one: number, two: number): number {
+  return ((one & 31) << 5) | (two & 31)
+}

@@ -1,0 +1,28 @@
+import {type ExactPoint, type ExactPosition, pointAfter} from './place.js'
+
+/**
+ * Ranges inside a text, one after the other, each found from the one before: a line may hold many.
+ *
+ * @param text The text.
+ * @param start Where it starts; `undefined` where nobody knows.
+ * @returns The range between two offsets into the text; `start` is at least that of the last call.
+ */
+export function createPlacer(
+  text: string,
+  start: ExactPoint | undefined
+): (start: number, end: number) => ExactPosition | undefined {
+  let offset = 0
+  let point = start
+  // Lines hold no line endings.
+  const move = /[\n\r]/.test(text) ? pointAfter : moveOn
+  return (from, to) => {
+    if (!point) return undefined
+    point = move(point, text.slice(offset, from))
+    offset = from
+    return {start: point, end: move(point, text.slice(from, to))}
+  }
+}
+
+function moveOn({column, line, offset}: ExactPoint, {length}: string): ExactPoint {
+  return {line, column: column + length, offset: offset + length}
+}

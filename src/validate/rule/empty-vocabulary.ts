@@ -1,0 +1,95 @@
+import type {Nodes, Parents} from '../../syntax/nodes.js'
+import {placeOf} from '../place.js'
+import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * A label of a vocabulary has no entry below it.
+ *
+ * Whether the entries are forgotten or the label is one too many, only the learner knows.
+ *
+ * ## Why
+ *
+ * A label promises words to learn. One without them is as a rule a passage whose words are still to be
+ * looked up, and is forgotten where nobody says so.
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ * ```
+ *
+ * ```text
+ * 9:1-9:4 warning Unexpected label `学习：` without an entry below it, expected one
+ * ```
+ *
+ * ## Right
+ *
+ * An explanation is as good as an entry, and so is a headword; an image or a line may hold what the
+ * learner found out.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * >**ebb** 指潮水退去。
+ *
+ * 原文：
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ *
+ * 学习：
+ *
+ * ![A drawing of two tides](./tides.png)
+ * ```
+ */
+export const emptyVocabulary: Rule = defineRule({
+  id: 'empty-vocabulary',
+  messages: {
+    empty: {
+      en: 'Unexpected label `{actual}` without an entry below it, expected one',
+      'zh-Hans': '标签 `{actual}` 下没有词条，应有词条'
+    }
+  },
+  check({report}) {
+    const look = (node: Nodes, next: Nodes | undefined): void => {
+      if (node.type !== 'vocabulary' || node.children.length !== 1 || isText(next)) return
+      const [label] = node.children
+      if (label?.type !== 'label') return
+      report({message: 'empty', place: placeOf(label), actual: label.value})
+    }
+
+    const visit = ({children}: Parents): void => {
+      let previous: Nodes | undefined
+      for (const child of children) {
+        if (previous) look(previous, child)
+        previous = child
+      }
+
+      if (previous) look(previous, undefined)
+    }
+
+    return {front: visit, section: visit, segment: visit, afterword: visit}
+  }
+})
+
+/** Whether a node below a label may stand for its entries. */
+function isText(node: Nodes | undefined): boolean {
+  return node?.type === 'line' || node?.type === 'image' || node?.type === 'markdown'
+}

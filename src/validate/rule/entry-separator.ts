@@ -1,0 +1,180 @@
+import {usesFullWidth} from '../../syntax/languages.js'
+import type {Gloss, Term} from '../../syntax/nodes.js'
+import {trim} from '../../text/characters.js'
+import {glossOf, placeInLine, termOf} from '../entry.js'
+import {placeBetween, placeOf} from '../place.js'
+import {type Rule, type RuleContext, defineRule} from '../rule.js'
+
+type Reporter = RuleContext<'missing' | 'other' | 'senses'>['report']
+
+/** Marks that a term may end in where one of them stands for its separator. */
+const mark = /(?:[\s\u200B]{0,20}[=＝→|,，、]|[\s\u200B]{1,20}[-–—~～])$/
+
+/** Strong text that ends in the separator: `**ebb：**`. */
+const strongWithColon = /[:：]\*\*$/
+
+/** How a gloss begins that talks about the term, and is no sense of it. */
+const statement = /^(?:的|是|指|意思|意为|意味|这|表示|用来)/
+
+/**
+ * Between the term of an entry and its gloss stands no colon, but another mark, or nothing.
+ *
+ * ## Why
+ *
+ * The colon is what tells an entry from a line of text: without it, an entry is only one below a
+ * learning label, and what makes flash cards of a note may not see it.
+ *
+ * ## Options
+ *
+ * - `halfWidth`: whether to report half-width marks, too, where the translation is written with
+ *   full-width ones: a colon before the gloss, a semicolon between senses
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The spring tide ebbs past the quay, and the bay falls dry.
+ *
+ * 大潮退过码头，海湾干涸。
+ *
+ * 学习：
+ *
+ * ebb；退潮；减退
+ *
+ * spring tide 大潮
+ *
+ * quay = 码头
+ *
+ * fall dry的意思是干涸
+ * ```
+ *
+ * ```text
+ * 11:4-11:5 warning Unexpected `；` between term and gloss, expected `：`
+ * 13:12-13:13 warning Unexpected entry without a separator, expected `：` between term and gloss
+ * 15:5-15:8 warning Unexpected ` = ` between term and gloss, expected `：`
+ * 17:9-17:9 warning Unexpected entry without a separator, expected `：` between term and gloss
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * The spring tide ebbs past the quay, and the bay falls dry.
+ *
+ * 大潮退过码头，海湾干涸。
+ *
+ * 学习：
+ *
+ * ebb：退潮；减退
+ *
+ * spring tide：大潮
+ *
+ * quay：码头
+ *
+ * fall dry的意思是干涸
+ * ```
+ *
+ * ```markdown {"halfWidth": true}
+ * 学习：
+ *
+ * ebb: 退潮; 减退
+ * ```
+ *
+ * ```text
+ * 3:4-3:6 warning Unexpected `: ` between term and gloss, expected `：`
+ * 3:8-3:10 warning Unexpected `; ` between senses, expected `；`
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * ebb：退潮；减退
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb：退潮；减退
+ *
+ * quay: 码头; 埠头
+ *
+ * **fall dry：** 干涸
+ *
+ * slack water
+ *
+ * > 平潮：退潮之前。
+ * ```
+ */
+export const entrySeparator: Rule = defineRule({
+  id: 'entry-separator',
+  options: {halfWidth: false},
+  messages: {
+    missing: {
+      en: 'Unexpected entry without a separator, expected `{expected}` between term and gloss',
+      'zh-Hans': '词条没有分隔符，词与释义之间应为 `{expected}`'
+    },
+    other: {
+      en: 'Unexpected `{actual}` between term and gloss, expected `{expected}`',
+      'zh-Hans': '词与释义之间是 `{actual}`，应为 `{expected}`'
+    },
+    senses: {
+      en: 'Unexpected `{actual}` between senses, expected `{expected}`',
+      'zh-Hans': '义项之间是 `{actual}`，应为 `{expected}`'
+    }
+  },
+  check({note, options, report}) {
+    const isFull = usesFullWidth(note.languages)
+    const usual = isFull ? '：' : ': '
+    const reportsWidth = options.halfWidth && isFull
+    return {
+      entry(node) {
+        const term = termOf(node)
+        const gloss = glossOf(node)
+        if (term && gloss?.before !== undefined) {
+          const actual = trim(gloss.before)
+          if (actual === '') lookAtMissing(report, term, gloss, usual)
+          else if (actual !== '：' && (actual !== ':' || reportsWidth)) {
+            const place = placeBetween(term, gloss)
+            const {before} = gloss
+            report({message: 'other', place, actual: before, expected: [usual], fix: 'safe'})
+          }
+        }
+
+        if (gloss && reportsWidth) lookAtSenses(report, gloss)
+      }
+    }
+  }
+})
+
+/** Report that no colon stands before a gloss: another mark that the term ends in, or nothing. */
+function lookAtMissing(report: Reporter, term: Term, gloss: Gloss, usual: string): void {
+  const {value} = term
+  if (strongWithColon.test(value)) return
+  const found = mark.exec(value)
+  const start = placeInLine(term, found?.index ?? value.length, value.length)?.start
+  const end = placeOf(gloss)?.start
+  report({
+    message: found ? 'other' : 'missing',
+    place: start && end && {start, end},
+    actual: (found?.[0] ?? '') + (gloss.before ?? ''),
+    expected: [usual],
+    fix: statement.test(gloss.children[0]?.value ?? '') ? 'unsafe' : 'safe'
+  })
+}
+
+function lookAtSenses(report: Reporter, {children}: Gloss): void {
+  for (const [index, child] of children.entries()) {
+    const left = children[index - 1]
+    const isSense = child.type === 'sense' || child.type === 'inflection'
+    const actual = child.before ?? ''
+    if (!left || !isSense || left.type === 'pronunciation' || trim(actual) !== ';') continue
+    const place = placeBetween(left, child)
+    report({message: 'senses', place, actual, expected: ['；'], fix: 'safe'})
+  }
+}

@@ -1,0 +1,89 @@
+import type {Entry} from '../../syntax/nodes.js'
+import {glossOf, isExplained, termOf} from '../entry.js'
+import {placeFrom} from '../place.js'
+import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * An entry says nothing of what its term means: it has neither a sense nor an explanation.
+ *
+ * ## Why
+ *
+ * It was begun and then forgotten. Whoever learns from the note later finds a word, and has to look
+ * it up again.
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb
+ *
+ * slack water：
+ *
+ * quay：英 [kiː] **注意发音**
+ *
+ * tide：潮汐
+ * ```
+ *
+ * ```text
+ * 3:1-3:4 warning Unexpected term without a gloss, expected one after it, or an explanation below it
+ * 5:1-5:13 warning Unexpected term without a gloss, expected one after it, or an explanation below it
+ * 7:1-7:22 warning Unexpected pronunciation without a sense, expected one after it, or an explanation below it
+ * ```
+ *
+ * ## Right
+ *
+ * A headword with an explanation below it needs no gloss, nor does one that is explained by an image.
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb
+ *
+ * > 指海水退去。
+ *
+ * quay：英 [kiː]
+ *
+ * > 码头，注意发音。
+ *
+ * groyne
+ *
+ * ![A groyne](./groyne.png)
+ *
+ * ebbs：（ebb的复数）
+ * ```
+ */
+export const entryWithoutGloss: Rule = defineRule({
+  id: 'entry-without-gloss',
+  messages: {
+    missing: {
+      en: 'Unexpected term without a gloss, expected one after it, or an explanation below it',
+      'zh-Hans': '词条没有释义，后面应有释义，或下方应有解释'
+    },
+    pronunciation: {
+      en: 'Unexpected pronunciation without a sense, expected one after it, or an explanation below it',
+      'zh-Hans': '词条只有读音，没有释义，后面应有释义，或下方应有解释'
+    }
+  },
+  check({report}) {
+    const look = (entry: Entry): void => {
+      const term = termOf(entry)
+      const gloss = glossOf(entry)
+      const parts = gloss?.children ?? []
+      const isGlossed = parts.some(({type}) => type === 'sense' || type === 'inflection')
+      if (!term || isGlossed || isExplained(entry)) return
+      const message = parts.some(({type}) => type === 'pronunciation') ? 'pronunciation' : 'missing'
+      report({message, place: placeFrom(term, gloss ?? term)})
+    }
+
+    return {
+      vocabulary({children}) {
+        for (const [index, child] of children.entries()) {
+          // What stands below it, unquoted or an image, may be what explains it.
+          const next = children[index + 1]?.type
+          if (child.type === 'entry' && next !== 'line' && next !== 'image') look(child)
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,285 @@
+import {canonicalLabel} from '../../syntax/labels.js'
+import type {Label} from '../../syntax/nodes.js'
+import {isSemicolon, skipSpaceBack} from '../../text/characters.js'
+import {type LabelGap, visitLabelGaps} from '../label-gap.js'
+import {type ExactPosition, placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
+import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * A label is not written as labels are: its word, and a colon as wide as its letters, alone on the
+ * line.
+ *
+ * ## Why
+ *
+ * Whoever searches a note for `原文：` should find every passage, and so should other programs. What
+ * looks nearly the same is not found.
+ *
+ * ## Options
+ *
+ * - `trailingSpace`: whether white space after a label is wrong, too. Nobody sees it.
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文:
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习
+ *
+ * ebb：退潮
+ *
+ * 原文；
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ *
+ * 学习 ：
+ *
+ * come back：回来
+ * ```
+ *
+ * ```text
+ * 3:1-3:4 warning Unexpected label `原文:` with a half-width colon, expected `原文：`
+ * 9:1-9:3 warning Unexpected label `学习` without a colon, expected `学习：`
+ * 13:1-13:4 warning Unexpected label `原文；` with a semicolon, expected `原文：`
+ * 19:1-19:5 warning Unexpected label `学习 ：` with white space before its colon, expected `学习：`
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * 原文：
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ *
+ * 学习：
+ *
+ * come back：回来
+ * ```
+ *
+ * Where more than one thing is wrong, none is named.
+ *
+ * ```markdown
+ * # Tides
+ *
+ *  原文 :
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 原文：It comes back.
+ *
+ * 它又涨回来。
+ * ```
+ *
+ * ```text
+ * 3:1-3:2 warning Unexpected white space before label `原文 :`, expected none
+ * 3:2-3:6 warning Unexpected label `原文 :`, expected `原文：`
+ * 9:4-9:4 warning Unexpected text on the line of label `原文：`, expected a blank line between them
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 原文：
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ * ```
+ *
+ * Asked to, it also finds what nobody sees.
+ *
+ * ```markdown {"trailingSpace": true}
+ * # Tides
+ *
+ * 原文： 
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ * ```
+ *
+ * ```text
+ * 3:4-3:5 warning Unexpected white space after label `原文：`, expected none
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 译文：
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ * ```
+ *
+ * In a quote it is text.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * >原文:
+ * >The tide ebbs.
+ * ```
+ */
+export const labelForm: Rule = defineRule({
+  id: 'label-form',
+  options: {trailingSpace: false},
+  messages: {
+    noColon: {
+      en: 'Unexpected label `{actual}` without a colon, expected `{expected}`',
+      'zh-Hans': '标签 `{actual}` 没有冒号，应为 `{expected}`'
+    },
+    semicolon: {
+      en: 'Unexpected label `{actual}` with a semicolon, expected `{expected}`',
+      'zh-Hans': '标签 `{actual}` 以分号结尾，应为 `{expected}`'
+    },
+    halfWidth: {
+      en: 'Unexpected label `{actual}` with a half-width colon, expected `{expected}`',
+      'zh-Hans': '标签 `{actual}` 用了半角冒号，应为 `{expected}`'
+    },
+    spaceBeforeColon: {
+      en: 'Unexpected label `{actual}` with white space before its colon, expected `{expected}`',
+      'zh-Hans': '标签 `{actual}` 的冒号前有空白，应为 `{expected}`'
+    },
+    form: {
+      en: 'Unexpected label `{actual}`, expected `{expected}`',
+      'zh-Hans': '标签 `{actual}` 写法有误，应为 `{expected}`'
+    },
+    leadingSpace: {
+      en: 'Unexpected white space before label `{label}`, expected none',
+      'zh-Hans': '标签 `{label}` 前有空白，应没有'
+    },
+    trailingSpace: {
+      en: 'Unexpected white space after label `{label}`, expected none',
+      'zh-Hans': '标签 `{label}` 后有空白，应没有'
+    },
+    text: {
+      en: 'Unexpected text on the line of label `{label}`, expected a blank line between them',
+      'zh-Hans': '标签 `{label}` 与正文同在一行，中间应有空行'
+    }
+  },
+  check({lineEnding, options, report}) {
+    const lookBelow = (label: Label, {right, text}: LabelGap): void => {
+      const end = text.search(/[\r\n]/)
+      const values = {label: label.value}
+      if (end === -1 && right) {
+        const place = placeBetween(label, right)
+        const expected = [lineEnding.repeat(2)]
+        report({message: 'text', values, place, actual: text, expected, fix: 'safe'})
+      } else if (options.trailingSpace && end !== 0) {
+        const actual = end === -1 ? text : text.slice(0, end)
+        const place = wider(placeAfter(label), 0, actual.length)
+        report({message: 'trailingSpace', values, place, actual, expected: [''], fix: 'safe'})
+      }
+    }
+
+    const lookAbove = (label: Label, {left, text}: LabelGap): void => {
+      const lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
+      const start = !left && text.startsWith(byteOrderMark) ? Math.max(lineStart, 1) : lineStart
+      const actual = text.slice(start)
+      if (actual === '' || (left && lineStart === 0)) return
+      const place = wider(placeBefore(label), actual.length, 0)
+      const values = {label: label.value}
+      report({message: 'leadingSpace', values, place, actual, expected: [''], fix: 'safe'})
+    }
+
+    return {
+      ...visitLabelGaps((gap) => {
+        if (gap.above) lookBelow(gap.above, gap)
+        if (gap.below) lookAbove(gap.below, gap)
+      }),
+      label(node) {
+        const {value} = node
+        const expected = canonicalLabel(value)
+        if (value === expected) return
+        const message = faultOf(value, expected)
+        report({message, place: placeOf(node), actual: value, expected: [expected], fix: 'safe'})
+      }
+    }
+  }
+})
+
+const byteOrderMark = '\uFEFF'
+
+/** What is wrong with the word and the colon of a label, where it is but one thing. */
+function faultOf(
+  value: string,
+  expected: string
+): 'form' | 'halfWidth' | 'noColon' | 'semicolon' | 'spaceBeforeColon' {
+  const word = expected.slice(0, -1)
+  if (value === word) return 'noColon'
+  if (value === `${word}:`) return 'halfWidth'
+  const last = value.length - 1
+  if (last === word.length) return isSemicolon(value.charCodeAt(last)) ? 'semicolon' : 'form'
+  const isSpaced = skipSpaceBack(value, 0, last) === word.length
+  return isSpaced && value.at(-1) === expected.at(-1) ? 'spaceBeforeColon' : 'form'
+}
+
+/** A place on one line that begins earlier and ends later. */
+function wider(
+  place: ExactPosition | undefined,
+  before: number,
+  after: number
+): ExactPosition | undefined {
+  if (!place) return undefined
+  const {end, start} = place
+  return {
+    start: {line: start.line, column: start.column - before, offset: start.offset - before},
+    end: {line: end.line, column: end.column + after, offset: end.offset + after}
+  }
+}

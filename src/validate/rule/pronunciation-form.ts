@@ -1,0 +1,192 @@
+import type {Languages, Pronunciation} from '../../syntax/nodes.js'
+import {
+  canonicalPronunciation,
+  holdsOpenBracket,
+  readPronunciation
+} from '../../syntax/pronunciation.js'
+import {asciiSigns, isPhonetic, isUsual, signFor} from '../phonetic.js'
+import {placeInLine} from '../entry.js'
+import {placeBefore, placeOf} from '../place.js'
+import {type Rule, type RuleContext, defineRule} from '../rule.js'
+
+type Reporter = RuleContext<'accent' | 'foreign' | 'form' | 'sign'>['report']
+
+/**
+ * A pronunciation does not say which accent it is of, is not in square brackets, or holds a sign that
+ * is none of the International Phonetic Alphabet (IPA).
+ *
+ * Accents and signs are looked at in notes about English; accents where the translation is in Chinese,
+ * whose words `美` and `英` mark them.
+ *
+ * ## Why
+ *
+ * A word is often said differently in America and in Britain. And a sign that only looks right is
+ * read out wrong, or not found.
+ *
+ * ## Options
+ *
+ * - `lookAlikes`: whether to report ASCII characters in place of the IPA signs that they look like,
+ *   too: `'` for `ˈ`, `,` for `ˌ`, `:` for `ː`, `g` for `ɡ`
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * 学习：
+ *
+ * quay：[kiː] 码头
+ *
+ * ebb：英 [ eb ] 退潮
+ *
+ * tide：英 /taɪd/ 潮汐
+ *
+ * neap：英 [nιːp] 小潮
+ *
+ * slack：美 [slÆk] 松弛的
+ * ```
+ *
+ * ```text
+ * 3:6-3:6 warning Unexpected pronunciation without an accent, expected `美` or `英` before it
+ * 5:5-5:13 warning Unexpected `英 [ eb ]`, expected `英 [eb]`
+ * 7:6-7:14 warning Unexpected `英 /taɪd/`, expected `英 [taɪd]`
+ * 9:10-9:11 warning Unexpected `ι` in a pronunciation, expected `ɪ`
+ * 11:12-11:13 warning Unexpected `Æ` in a pronunciation, expected a sign of the IPA
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * quay：[kiː] 码头
+ *
+ * ebb：英 [eb] 退潮
+ *
+ * tide：英 [taɪd] 潮汐
+ *
+ * neap：英 [nɪːp] 小潮
+ *
+ * slack：美 [slÆk] 松弛的
+ * ```
+ *
+ * ```markdown
+ * 学习：
+ *
+ * quay：[kiː] 码头
+ * ```
+ *
+ * ```text
+ * 3:6-3:6 warning Unexpected pronunciation without an accent, expected `美` or `英` before it
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * 学习：
+ *
+ * quay：美 [kiː] 码头
+ * ```
+ *
+ * ```markdown {"lookAlikes": true}
+ * 学习：
+ *
+ * groyne：美 ['grɔin] 防波堤
+ * ```
+ *
+ * ```text
+ * 3:11-3:12 warning Unexpected `'` in a pronunciation, expected `ˈ`
+ * 3:12-3:13 warning Unexpected `g` in a pronunciation, expected `ɡ`
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * groyne：美 [ˈɡrɔin] 防波堤
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb：英 [eb] 退潮
+ *
+ * groyne：美 ['grɔin] [ɡrɔɪn] 防波堤
+ *
+ * littoral：美 [ˈlɪt(ə)rəl , lɪtəˈræl] 沿海的
+ *
+ * slack：[航海]平潮
+ * ```
+ */
+export const pronunciationForm: Rule = defineRule({
+  id: 'pronunciation-form',
+  options: {lookAlikes: false},
+  messages: {
+    accent: {
+      en: 'Unexpected pronunciation without an accent, expected `美` or `英` before it',
+      'zh-Hans': '音标没有标明口音，前面应有 `美` 或 `英`'
+    },
+    form: {
+      en: 'Unexpected `{actual}`, expected `{expected}`',
+      'zh-Hans': '音标写作 `{actual}`，应为 `{expected}`'
+    },
+    sign: {
+      en: 'Unexpected `{actual}` in a pronunciation, expected `{expected}`',
+      'zh-Hans': '音标中有 `{actual}`，应为 `{expected}`'
+    },
+    foreign: {
+      en: 'Unexpected `{actual}` in a pronunciation, expected a sign of the IPA',
+      'zh-Hans': '音标中有 `{actual}`，应为国际音标符号'
+    }
+  },
+  check({note, options, report}) {
+    const isEnglish = languageOf(note, 'source') === 'en'
+    const marksAccents = isEnglish && languageOf(note, 'translation') === 'zh'
+    return {
+      gloss(gloss) {
+        let isMarked = false
+        let isKept: boolean | undefined
+        for (const child of gloss.children) {
+          if (child.type !== 'pronunciation') continue
+          // Where one says it, those after it need not.
+          isMarked ||= readPronunciation(child.value).accent !== undefined
+          if (marksAccents && !isMarked) {
+            const place = placeBefore(child)
+            report({message: 'accent', place, expected: ['美 ', '英 '], fix: 'unsafe'})
+          }
+
+          isKept ??= holdsOpenBracket(gloss)
+          if (!isKept) lookAtForm(report, child)
+          if (isEnglish) lookAtSigns(report, child, options.lookAlikes)
+        }
+      }
+    }
+  }
+})
+
+function lookAtForm(report: Reporter, node: Pronunciation): void {
+  const expected = canonicalPronunciation(node.value)
+  if (expected === node.value) return
+  const place = placeOf(node)
+  report({message: 'form', place, actual: node.value, expected: [expected], fix: 'safe'})
+}
+
+function lookAtSigns(report: Reporter, node: Pronunciation, reportsAscii: boolean): void {
+  const {ipa} = readPronunciation(node.value)
+  if (!reportsAscii && isUsual(ipa)) return
+  let offset = node.value.indexOf(ipa)
+  for (const character of ipa) {
+    const start = offset
+    offset += character.length
+    const sign = signFor(character, node.value.charAt(start - 1), node.value.charAt(offset))
+    const isWrong = sign === undefined ? !isPhonetic(character) : isReported(character, reportsAscii)
+    if (!isWrong) continue
+    const place = placeInLine(node, start, offset)
+    if (sign === undefined) report({message: 'foreign', place, actual: character})
+    else report({message: 'sign', place, actual: character, expected: [sign], fix: 'safe'})
+  }
+}
+
+function isReported(character: string, reportsAscii: boolean): boolean {
+  return reportsAscii || !asciiSigns.has(character)
+}
+
+/** The first part of a language tag: `zh` of `zh-Hans`. */
+function languageOf({languages}: {languages: Languages}, role: keyof Languages): string {
+  return languages[role].split('-', 1)[0]?.toLowerCase() ?? ''
+}

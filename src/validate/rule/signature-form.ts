@@ -1,0 +1,201 @@
+import {isSimplifiedChinese} from '../../syntax/languages.js'
+import type {Signature} from '../../syntax/nodes.js'
+import {canonicalSignature, impossibleIn} from '../../syntax/signature.js'
+import {codes} from '../../text/characters.js'
+import {dayLikeLine, hasSignature} from '../afterword.js'
+import {placeIn, placeOf} from '../place.js'
+import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * A signature is not written as `2026年3月1日15点58分于厦门。`, or names a day or a time that there is
+ * not.
+ *
+ * The time, the place and a remark after them may be missing. How it is written is asked of notes
+ * whose translation is in simplified Chinese.
+ *
+ * ## Why
+ *
+ * Signatures of one form can be sorted and searched; a day that there is not was mistyped, and is soon
+ * forgotten.
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026-3-1 下午3点58分于厦门
+ * ```
+ *
+ * ```text
+ * 5:1-5:20 warning Unexpected signature `2026-3-1 下午3点58分于厦门`, expected `2026年3月1日15点58分于厦门。`
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年3月1日15点58分于厦门。
+ * ```
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ *  2026年3月1日于厦门。
+ * ```
+ *
+ * ```text
+ * 5:1-5:2 warning Unexpected white space before a signature, expected none
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年3月1日于厦门。
+ * ```
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年2月30日于厦门。
+ * ```
+ *
+ * ```text
+ * 5:1-5:11 warning Unexpected day `2026年2月30日`, expected one of the calendar
+ * ```
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年3月1日25点58分于厦门。
+ * ```
+ *
+ * ```text
+ * 5:10-5:16 warning Unexpected time `25点58分`, expected one up to `23点59分`
+ * ```
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 3月1日于厦门。
+ * ```
+ *
+ * ```text
+ * 5:1-5:9 warning Unexpected line `3月1日于厦门。`, expected a signature such as `2026年3月1日15点58分于厦门。`
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年3月1日15点58分于厦门。
+ * ```
+ *
+ * A part of the day, a weekday, a remark:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 后记：2026年2月28日22点10分于厦门。
+ *
+ * 2026年3月1日星期日开始学习
+ *
+ * ## 后记
+ *
+ * 2026年3月1日晚于厦门。海风很大。
+ *
+ * 3月2日再读。
+ * ```
+ */
+export const signatureForm: Rule = defineRule({
+  id: 'signature-form',
+  messages: {
+    form: {
+      en: 'Unexpected signature `{actual}`, expected `{expected}`',
+      'zh-Hans': '落款为 `{actual}`，应为 `{expected}`'
+    },
+    space: {
+      en: 'Unexpected white space before a signature, expected none',
+      'zh-Hans': '落款前有空白，不应有空白'
+    },
+    day: {
+      en: 'Unexpected day `{actual}`, expected one of the calendar',
+      'zh-Hans': '日期 `{actual}` 不存在，应为日历上有的日期'
+    },
+    time: {
+      en: 'Unexpected time `{actual}`, expected one up to `23点59分`',
+      'zh-Hans': '时间 `{actual}` 不存在，最晚应为 `23点59分`'
+    },
+    line: {
+      en: 'Unexpected line `{actual}`, expected a signature such as `2026年3月1日15点58分于厦门。`',
+      'zh-Hans': '`{actual}` 不是落款，应为 `2026年3月1日15点58分于厦门。` 这样的落款'
+    }
+  },
+  check({note, report}) {
+    const isSimplified = isSimplifiedChinese(note.languages)
+    const lookAtSpace = (node: Signature): void => {
+      const {before = ''} = node
+      const space = spaceAfterLine(before)
+      const end = space && placeOf(node)?.start
+      // In a tree made by hand, it may stand at the start of its line.
+      if (!end || end.column === 1) return
+      const start = {...end, column: end.column - 1, offset: end.offset - 1}
+      report({message: 'space', place: {start, end}, actual: space, expected: [''], fix: 'safe'})
+    }
+
+    const lookAtValue = (node: Signature): void => {
+      const {value} = node
+      const impossible = impossibleIn(value)
+      if (impossible) {
+        const {kind, text} = impossible
+        const index = value.indexOf(text)
+        const place = index === -1 ? placeOf(node) : placeIn(node, index, index + text.length)
+        report({message: kind, place, actual: index === -1 ? value : text})
+      } else if (isSimplified) {
+        const expected = canonicalSignature(value)
+        if (expected === value) return
+        const place = placeOf(node)
+        report({message: 'form', place, actual: value, expected: [expected], fix: 'safe'})
+      }
+    }
+
+    return {
+      signature(node) {
+        lookAtSpace(node)
+        lookAtValue(node)
+      },
+      afterword(node) {
+        const line = isSimplified && !hasSignature(node) ? dayLikeLine(node) : undefined
+        if (line) report({message: 'line', place: placeOf(line), actual: line.value})
+      }
+    }
+  }
+})
+
+/** One space after the last line ending: more may make what follows a part of a list. */
+function spaceAfterLine(before: string): string | undefined {
+  const last = before.charCodeAt(before.length - 1)
+  const isOne = /[\n\r][^\n\r]$/.test(before)
+  return isOne && last !== codes.tab ? before.slice(-1) : undefined
+}

@@ -1,0 +1,205 @@
+import type {Front, Nodes, Section, Segment, Term} from '../../syntax/nodes.js'
+import {scriptsOf} from '../../syntax/languages.js'
+import {type Scripts, sourceLetter} from '../../text/scripts.js'
+import {type Lack, lackingIn} from '../../text/terms/lacking.js'
+import {suggestionFor} from '../../text/terms/suggestion.js'
+import {placeInLine, termOf} from '../entry.js'
+import {type Report, type Rule, defineRule} from '../rule.js'
+import {type SourceScope, createSourceScope} from '../source-scope.js'
+
+/** Steps that may be taken in a note beyond what the length of its texts is worth. */
+const sharedSteps = 1_000_000
+
+/** Code units of a term at most: what is longer is a sentence. */
+const longestTerm = 200
+
+/**
+ * A term does not occur in the text that it glosses: the source text of its segment; in a front or below a
+ * cross-heading, the title, the headings and the lines there.
+ *
+ * ## Why
+ *
+ * A term that was typed by hand may have a slip that is then learnt by heart, or cannot be found again.
+ * Where the text has something like it, that is offered instead.
+ *
+ * A term occurs in another case, inflection, British or American spelling, or with words of the same stem;
+ * with other words between its own; and with placeholders such as `sb`, `sth`, `one's` and `xxx`, brackets
+ * around what is optional, `A/B` for either. Of a list with commas each part has to occur. What is in the
+ * title or the heading above is found as well. Inflection is that of English: in other languages, words
+ * have to occur as they are.
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * # The harbour at noon
+ *
+ * 原文：
+ *
+ * Fishermen mended their nets on the
+ *
+ * breakwater while the tide receded.
+ *
+ * 退潮时渔民在防波堤上补网。
+ *
+ * 学习：
+ *
+ * braekwater：防波堤
+ *
+ * mend their nest：补网
+ *
+ * lighthouse：灯塔
+ *
+ * fisherman， recceded：渔民；后退
+ * ```
+ *
+ * ```text
+ * 13:1-13:11 warning Unexpected term `braekwater` that does not occur in the source text, expected `breakwater`
+ * 15:1-15:16 warning Unexpected term `mend their nest` that does not occur in the source text, expected `mend their nets`
+ * 17:1-17:11 warning Unexpected term `lighthouse` that does not occur in the source text
+ * 19:12-19:20 warning Unexpected term `recceded` that does not occur in the source text, expected `receded`
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * # The harbour at noon
+ *
+ * 原文：
+ *
+ * Fishermen mended their nets on the
+ *
+ * breakwater while the tide receded.
+ *
+ * 退潮时渔民在防波堤上补网。
+ *
+ * 学习：
+ *
+ * breakwater：防波堤
+ *
+ * mend their nets：补网
+ *
+ * lighthouse：灯塔
+ *
+ * fisherman， receded：渔民；后退
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * # The harbour at noon
+ *
+ * harbor：海港
+ *
+ * 原文：
+ *
+ * Fishermen mended their torn nets on the break-
+ *
+ * water while the tide receded, and nobody took any notice of the gulls.
+ *
+ * 渔民在防波堤上补破网，潮水退去，没人理会海鸥。
+ *
+ * 学习：
+ *
+ * fisherman：渔民
+ *
+ * mend one's nets：补网
+ *
+ * breakwater：防波堤
+ *
+ * to recede：后退
+ *
+ * take (any) notice of sb/sth：注意到
+ *
+ * noon：正午
+ *
+ * 海鸥：gull
+ * ```
+ */
+export const termNotInSource: Rule = defineRule({
+  id: 'term-not-in-source',
+  messages: {
+    near: {
+      en: 'Unexpected term `{actual}` that does not occur in the source text, expected `{expected}`',
+      'zh-Hans': '词条 `{actual}` 未在原文中出现，应为 `{expected}`'
+    },
+    missing: {
+      en: 'Unexpected term `{actual}` that does not occur in the source text',
+      'zh-Hans': '词条 `{actual}` 未在原文中出现'
+    },
+    similar: {
+      en: 'Similar words in the source text',
+      'zh-Hans': '原文中相近的词'
+    }
+  },
+  check({note: {languages}, report}) {
+    const scripts = scriptsOf(languages)
+    const isEnglish = /^en\b/i.test(languages.source)
+    const options = {isEnglish, shared: {left: sharedSteps}}
+    let front: ReadonlyArray<() => SourceScope> = []
+    let heading: ReadonlyArray<() => SourceScope> = []
+
+    const look = (term: Term, own: () => SourceScope, others: ReadonlyArray<() => SourceScope>): void => {
+      const text = sourcePart(term.value, scripts)
+      const scope = own()
+      if (!text || scope.matcher.text === '') return
+      for (const lack of lackingIn(scope.matcher, text)) {
+        const part = text.slice(lack.start, lack.end)
+        if (others.some((other) => lackingIn(other().matcher, part).length === 0)) continue
+        report(toReport(term, lack, scope))
+      }
+    }
+
+    const visit = (block: Front | Section | Segment): void => {
+      if (block.type === 'segment' && !hasVocabulary(block)) return
+      const [own, ...others] = textsOf(block).map((nodes) => createSourceScope(nodes, options))
+      if (!own) return
+      const outer = [...others, ...heading, ...front]
+      for (const child of block.children) {
+        if (child.type !== 'vocabulary') continue
+        for (const entry of child.children) {
+          const term = entry.type === 'entry' ? termOf(entry) : undefined
+          if (term) look(term, own, outer)
+        }
+      }
+
+      // The front stays in sight to the end, a heading to the next.
+      if (block.type === 'front') front = [own]
+      else if (block.type === 'section') heading = [own]
+    }
+
+    return {front: visit, section: visit, segment: visit}
+  }
+})
+
+function toReport(
+  term: Term,
+  lack: Lack,
+  {matcher, placeOf}: SourceScope
+): Report<'missing' | 'near' | 'similar'> {
+  const place = placeInLine(term, lack.start, lack.end)
+  const actual = term.value.slice(lack.start, lack.end)
+  const suggestion = suggestionFor(matcher.text, term.value, lack)
+  if (suggestion === undefined || !lack.near) return {message: 'missing', place, actual}
+  const related = [{message: 'similar' as const, place: placeOf(lack.near.start, lack.near.end)}]
+  return {message: 'near', place, actual, expected: [suggestion], fix: 'unsafe', related}
+}
+
+function hasVocabulary({children}: Segment): boolean {
+  return children.some((child) => child.type === 'vocabulary')
+}
+
+/** What entries of a block gloss, and what else stands there. */
+function textsOf({children, type}: Front | Section | Segment): Array<ReadonlyArray<Nodes>> {
+  if (type !== 'segment') return [children]
+  const source = children.filter((child) => child.type === 'sourceText')
+  return [source, children.filter((child) => child.type !== 'sourceText')]
+}
+
+/** A term with blanks for the letters of the translation; `undefined` where none of the source is left. */
+function sourcePart(term: string, {classes, translationLetter}: Scripts): string | undefined {
+  if (term.length > longestTerm) return undefined
+  for (let offset = 0; offset < term.length; offset++) {
+    if (classes[term.charCodeAt(offset)] !== sourceLetter) continue
+    return translationLetter ? term.replaceAll(translationLetter, ' ') : term
+  }
+
+  return undefined
+}

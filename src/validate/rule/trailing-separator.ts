@@ -1,0 +1,116 @@
+import {usesFullWidth} from '../../syntax/languages.js'
+import type {Gloss, Sense} from '../../syntax/nodes.js'
+import {skipSpaceBack} from '../../text/characters.js'
+import {placeInLine} from '../entry.js'
+import {placeOf} from '../place.js'
+import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * After the last sense of an entry stands a separator that separates nothing: a comma, say.
+ *
+ * ## Why
+ *
+ * It looks as if a sense had been lost. The semicolon that many notes write after every sense does not,
+ * and is reported on demand only.
+ *
+ * ## Options
+ *
+ * - `semicolon`: whether to report a usual semicolon at the end, too
+ *
+ * ## Wrong
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb：退潮；减退，
+ *
+ * quay：码头；埠头;
+ *
+ * slack water：平潮 、
+ * ```
+ *
+ * ```text
+ * 3:10-3:11 warning Unexpected `，` after the last sense, expected no separator there
+ * 5:11-5:12 warning Unexpected `;` after the last sense, expected no separator there
+ * 7:15-7:17 warning Unexpected ` 、` after the last sense, expected no separator there
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * ebb：退潮；减退
+ *
+ * quay：码头；埠头
+ *
+ * slack water：平潮
+ * ```
+ *
+ * ```markdown {"semicolon": true}
+ * 学习：
+ *
+ * ebb：退潮；减退；
+ * ```
+ *
+ * ```text
+ * 3:10-3:11 warning Unexpected `；` after the last sense, expected no separator there
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * ebb：退潮；减退
+ * ```
+ *
+ * ## Right
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebb：退潮，落潮；减退；
+ *
+ * quay：码头
+ *
+ * tide：在这里指机会。
+ * ```
+ */
+export const trailingSeparator: Rule = defineRule({
+  id: 'trailing-separator',
+  options: {semicolon: false},
+  messages: {
+    unexpected: {
+      en: 'Unexpected `{actual}` after the last sense, expected no separator there',
+      'zh-Hans': '最后一个义项后面有 `{actual}`，应没有分隔符'
+    }
+  },
+  check({note, options, report}) {
+    const odd = usesFullWidth(note.languages) ? /[^；\s\u200B]/ : /[^;\s\u200B]/
+    const lookAfter = (gloss: Gloss, closing: string): void => {
+      const last = gloss.children.at(-1)
+      const start = last && placeOf(last)?.end
+      const end = placeOf(gloss)?.end
+      if (!start || !end || !(options.semicolon || odd.test(closing))) return
+      const place = {start, end}
+      report({message: 'unexpected', place, actual: closing, expected: [''], fix: 'safe'})
+    }
+
+    const lookIn = (sense: Sense): void => {
+      const {value} = sense
+      const {length} = value
+      if (value.charAt(length - 1) !== '、') return
+      let start = length
+      while (start > 0 && value.charAt(start - 1) === '、') start = skipSpaceBack(value, 0, start - 1)
+      if (start === 0) return
+      const place = placeInLine(sense, start, length)
+      const actual = value.slice(start)
+      report({message: 'unexpected', place, actual, expected: [''], fix: 'safe'})
+    }
+
+    return {
+      gloss(node) {
+        const last = node.children.at(-1)
+        if (last?.type === 'sense') lookIn(last)
+        if (node.closing) lookAfter(node, node.closing)
+      }
+    }
+  }
+})

@@ -1,0 +1,68 @@
+import type {Nodes} from '../syntax/nodes.js'
+import {type Matcher, type MatcherOptions, createMatcher} from '../text/terms/matcher.js'
+import {type ExactPosition, placeIn} from './place.js'
+
+/** Text that entries gloss, and where its parts stand. */
+export interface SourceScope {
+  matcher: Matcher
+  /** Where a range of the text stands; of one that goes on in another line, its beginning. */
+  placeOf: (start: number, end: number) => ExactPosition | undefined
+}
+
+type TextNode = Extract<Nodes, {type: 'title' | 'heading' | 'line'}>
+
+/**
+ * The text in the language of the article that stands in some nodes, or in the source texts among them.
+ * It is put together where it is first asked for.
+ */
+export function createSourceScope(
+  nodes: ReadonlyArray<Nodes>,
+  options: Readonly<MatcherOptions>
+): () => SourceScope {
+  let scope: SourceScope | undefined
+  return () => (scope ??= readScope(textNodes(nodes), options))
+}
+
+function readScope(nodes: ReadonlyArray<TextNode>, options: Readonly<MatcherOptions>): SourceScope {
+  const starts: Array<number> = []
+  const parts: Array<string> = []
+  let length = 0
+  let previous = ''
+  for (const {type, value} of nodes) {
+    const joint = length === 0 ? '' : jointBetween(previous, type)
+    length += joint.length
+    starts.push(length)
+    parts.push(joint, value)
+    length += value.length
+    previous = value
+  }
+
+  // Joined at once, and not piece by piece: such a string is read faster.
+  const text = parts.join('')
+  return {
+    matcher: createMatcher(text, options),
+    placeOf(start, end) {
+      const index = starts.findLastIndex((first) => first <= start)
+      const node = nodes[index]
+      const first = starts[index] ?? 0
+      return node && placeIn(node, start - first, Math.min(end - first, node.value.length))
+    }
+  }
+}
+
+/** A line that ends in a hyphen goes on in the next; between a heading and a line, a sentence ends. */
+function jointBetween(line: string, type: TextNode['type']): string {
+  if (type !== 'line') return '\n'
+  return line.endsWith('-') ? '' : ' '
+}
+
+function textNodes(nodes: ReadonlyArray<Nodes>, found: Array<TextNode> = []): Array<TextNode> {
+  for (const node of nodes) {
+    if (node.type === 'sourceText') textNodes(node.children, found)
+    else if (node.type === 'line') {
+      if (node.language !== 'translation') found.push(node)
+    } else if (node.type === 'title' || node.type === 'heading') found.push(node)
+  }
+
+  return found
+}

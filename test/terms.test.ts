@@ -1,0 +1,246 @@
+/** How terms are found in a text: tables of text, term, kind and what was matched. */
+import {describe, expect, test} from 'vitest'
+import {type Budget, isSpent, spend} from '../src/text/terms/budget.js'
+import {isDerived} from '../src/text/terms/derivation.js'
+import {basesOf} from '../src/text/terms/inflection.js'
+import {irregularBases, irregularForms} from '../src/text/terms/irregular.js'
+import {lackingIn} from '../src/text/terms/lacking.js'
+import {type MatchKind, type Matcher, createMatcher} from '../src/text/terms/matcher.js'
+import {findSequence, findTogether} from '../src/text/terms/sequence.js'
+import {americanSpelling} from '../src/text/terms/spelling.js'
+import {suggestionFor} from '../src/text/terms/suggestion.js'
+import {cutWords, wordAt} from '../src/text/terms/words.js'
+
+type Row = readonly [text: string, term: string, kind: MatchKind | undefined, matched?: string]
+
+const matcherOf = (text: string, isEnglish = true): Matcher =>
+  createMatcher(text, {isEnglish, shared: {left: 1_000_000}})
+
+const wordsOf = (text: string): Array<string> => {
+  const words = cutWords(text)
+  return words.starts.map((_start, index) => wordAt(words, index))
+}
+
+test.each<readonly [text: string, words: ReadonlyArray<string>]>([
+  ['The tide ebbs.', ['the', 'tide', 'ebbs']],
+  ['open-source', ['open', 'source']],
+  ['the pilot’s boat', ['the', 'pilot', 's', 'boat']],
+  ['**S**INCE _then_', ['since', 'then']],
+  ['2018\\. A quay', ['2018', 'a', 'quay']],
+  ['sand&amp;gravel &#38; R&D', ['sand', 'gravel', 'r', 'd']],
+  ['Élan, naïve, ﬁsh, Øre, straße', ['elan', 'naive', 'fish', 'ore', 'strasse']],
+  ['潮汐 tide', ['潮', '汐', 'tide']],
+  ['𠮷 и й', ['𠮷', 'и', 'и']],
+  ['…', []]
+])('%s is cut into words', (text, words) => {
+  expect(wordsOf(text)).toEqual(words)
+})
+
+/** Rows that are found, each with rows beside it that are not. */
+const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
+  'as it is': [
+    ['The tide ebbs.', 'tide', 'exact', 'tide'],
+    ['The tides ebb; a tide does.', 'tide', 'exact', 'tide'],
+    ['An open-source chart', 'open source', 'exact', 'open-source'],
+    ['the pilot’s boat', "pilot's boat", 'exact', 'pilot’s boat'],
+    ['a **harbour** wall', 'harbour wall', 'exact', 'harbour** wall'],
+    ['The Café on the quay', 'Cafe', 'exact', 'Café'],
+    ['The untidy boat', 'tidy', undefined]
+  ],
+  'in other case': [
+    ['Tides turn.', 'tides', 'case', 'Tides'],
+    ['**S**INCE dawn', 'since', 'case', 'S**INCE'],
+    ['the north sea', 'North Sea', 'case', 'north sea']
+  ],
+  'in another form': [
+    ['the tides', 'tide', 'inflected', 'tides'],
+    ['the tide', 'tides', 'inflected', 'tide'],
+    ['gulls carried fish', 'carry', 'inflected', 'carried'],
+    ['they clawed back land', 'claw back', 'inflected', 'clawed back'],
+    ['they were stopping ships', 'stop ship', 'inflected', 'stopping ships'],
+    ['the crew went ashore', 'go ashore', 'inflected', 'went ashore'],
+    ['it undershot the mark', 'undershoot', 'inflected', 'undershot'],
+    ['two fishermen', 'fisherman', 'inflected', 'fishermen'],
+    ['several phenomena', 'phenomenon', 'inflected', 'phenomena'],
+    ['choppier seas', 'choppy', 'inflected', 'choppier'],
+    ['an eerily calm day', 'eerie', 'inflected', 'eerily'],
+    ['a pair of trawlers', 'trawl', 'inflected', 'trawlers'],
+    ['a sliver of land', 'silver', 'near', 'sliver'],
+    ['the boats are starved of fuel', 'stave', undefined]
+  ],
+  'in another spelling': [
+    ['the harbour wall', 'harbor', 'spelling', 'harbour'],
+    ['it was organised well', 'organize', 'spelling', 'organised'],
+    ['the epicentre', 'epicenter', 'spelling', 'epicentre'],
+    ['grey water', 'gray', 'spelling', 'grey'],
+    ['new tyres', 'tire', 'spelling', 'tyres'],
+    ['a foetus', 'fetus', 'spelling', 'foetus'],
+    ['the stock market', 'stockmarket', 'spelling', 'stock market'],
+    ['a sawmill', 'saw mill', 'spelling', 'sawmill'],
+    ['a source of salt', 'sorce', 'near', 'source']
+  ],
+  'with words of the same stem': [
+    ['they were exhausted', 'exhaustion', 'derived', 'exhausted'],
+    ['the calm resilience of the crew', 'resilient', 'derived', 'resilience'],
+    ['the regional pilots', 'region', 'derived', 'regional'],
+    ['the harbour governors met', 'governer', 'near', 'governors'],
+    ['they were dependent', 'dependant', 'near', 'dependent'],
+    ['a shore', 'offshore', undefined]
+  ],
+  'with others between': [
+    ['put the long voyage on hold', 'put xxx on hold', 'gapped', 'put the long voyage on hold'],
+    ['it kept sailors at bay', 'keep sb. at bay', 'gapped', 'kept sailors at bay'],
+    ['he held his breath', "hold one's breath", 'gapped', 'held his breath'],
+    ['they took full advantage', 'take advantage', 'gapped', 'took full advantage'],
+    ['take notice of the tide', 'take (any) notice of sth', 'exact', 'take notice of'],
+    ['look ahead to winter', 'look forward/ahead to', 'exact', 'look ahead to'],
+    ['not only … but', 'not only ... but', 'gapped', 'not only … but'],
+    ['the ebb', 'ebb n.', 'exact', 'ebb'],
+    ['tempted by the sea', 'be tempted to', 'gapped', 'tempted'],
+    ['the decision was soon made', 'make a decision', 'gapped', 'decision was soon made'],
+    ['back to the quay and then out', 'out back', undefined],
+    ['put one two three four five six seven eight nine ten on hold', 'put xxx on hold', undefined]
+  ],
+  'near to something': [
+    ['the breakwater', 'braekwater', 'near', 'breakwater'],
+    ['a sliver of land', 'a silver of', 'near', 'a sliver of'],
+    ['it has gone sideways', 'go sideaways', 'near', 'sideways'],
+    ['against the wind', 'a gainst the wind', 'near', 'against the wind'],
+    ['an op-ed', 'od-ed', 'near', 'op-ed'],
+    ['the tide', 'lighthouse', undefined],
+    ['the sea', 'tea', undefined],
+    ['', 'tide', undefined],
+    ['the tide', '', undefined],
+    ['the tide', '…', undefined]
+  ]
+}
+
+describe.each(Object.entries(english))('a term stands in a text %s', (_name, rows) => {
+  test.each(rows)('%s | %s', (text, term, kind, matched) => {
+    const match = matcherOf(text).find(term)
+    expect(match?.kind).toBe(kind)
+    expect(match && text.slice(match.start, match.end)).toBe(matched)
+  })
+})
+
+test.each<Row>([
+  ['die Boote liegen', 'Boote', 'exact', 'Boote'],
+  ['die Boote liegen', 'boote', 'case', 'Boote'],
+  ['die Boote liegen', 'Boots', 'near', 'Boote'],
+  ['sie hielten Schritt', 'halten', 'near', 'hielten'],
+  ['они ушли в море', 'в море', 'exact', 'в море'],
+  ['潮汐守时', '守时', 'exact', '守时'],
+  ['the tides ebb slowly', 'slow', undefined]
+])('in another language, words are not inflected: %s | %s', (text, term, kind, matched) => {
+  const match = matcherOf(text, false).find(term)
+  expect(match?.kind).toBe(kind)
+  expect(match && text.slice(match.start, match.end)).toBe(matched)
+})
+
+test('a long text is not searched, but listed', () => {
+  const text = `${'The tide ebbs and the gulls cry. '.repeat(600)}A lone Pilot waits.`
+  const matcher = matcherOf(text)
+  expect(matcher.find('Pilot')).toMatchObject({kind: 'exact', start: text.indexOf('Pilot')})
+  expect(matcher.find('pilot')?.kind).toBe('case')
+  expect(matcher.find('pilots')?.kind).toBe('inflected')
+})
+
+test.each<readonly [text: string, term: string, lacks: ReadonlyArray<string>]>([
+  ['the tide ebbs', 'tide', []],
+  ['the tide ebbs', 'tide， ebb', []],
+  ['the tide ebbs', 'tide， gull、ebb', ['gull']],
+  ['the tide ebbs', 'tide = flow', []],
+  ['the tide ebbs', 'swell = surge', ['swell = surge']],
+  ['the tide ebbs', 'tied, gull', ['tied', 'gull']]
+])('what is lacking: %s | %s', (text, term, lacks) => {
+  expect(lackingIn(matcherOf(text), term).map(({end, start}) => term.slice(start, end))).toEqual(lacks)
+})
+
+test.each<readonly [text: string, term: string, suggestion: string | undefined]>([
+  ['the breakwater', 'braekwater', 'breakwater'],
+  ['Breakwaters rot.', 'braekwaters', 'breakwaters'],
+  ['BREAKWATERS ROT', 'braekwaters', 'breakwaters'],
+  ['near Dover', 'dovar', 'Dover'],
+  ['near Dover', 'dovre', 'Dover'],
+  ['the harbour master', 'Harbuor master', 'Harbour master'],
+  ['a *break*water', 'to braekwater', 'to breakwater'],
+  ['it has gone sideways', 'go sideaways', 'go sideways'],
+  ['ebb: flow', 'ebb flw', undefined],
+  ['the tide', 'lighthouse', undefined]
+])('what is offered: %s | %s', (text, term, suggestion) => {
+  const [lack] = lackingIn(matcherOf(text), term)
+  expect(lack && suggestionFor(text, term, lack)).toBe(suggestion)
+})
+
+test('words have bases', () => {
+  expect(basesOf('carried')).toContain('carry')
+  expect(basesOf('stopped')).toContain('stop')
+  expect(basesOf('catapultted')).not.toContain('catapult')
+  expect(basesOf('dying')).toContain('die')
+  expect(basesOf('glass')).toEqual(['glass'])
+  expect(irregularBases('swored')).toEqual([])
+  expect(irregularBases('withdrew')).toEqual(['withdraw'])
+  expect(irregularForms('rebuild')).toEqual(['rebuilt'])
+  expect(irregularForms('mankind')).toEqual([])
+})
+
+test('spellings are told from slips', () => {
+  for (const [british, american] of [
+    ['colourful', 'colorful'],
+    ['analyse', 'analyze'],
+    ['theatre', 'theater'],
+    ['dialogue', 'dialog'],
+    ['defence', 'defense'],
+    ['traveller', 'traveler'],
+    ['fulfil', 'fulfill'],
+    ['encyclopaedia', 'encyclopedia'],
+    ['judgement', 'judgment'],
+    ['likeable', 'likable']
+  ] as const) {
+    expect(americanSpelling(british)).toBe(americanSpelling(american))
+  }
+
+  for (const [word, slip] of [['source', 'sorce'], ['money', 'mony'], ['balloon', 'baloon']] as const) {
+    expect(americanSpelling(word)).not.toBe(americanSpelling(slip))
+  }
+})
+
+test('endings that are confused make no stem', () => {
+  expect(isDerived('exhaust', 'exhaustion')).toBe(true)
+  expect(isDerived('hesitate', 'hesitation')).toBe(true)
+  expect(isDerived('governer', 'governors')).toBe(false)
+  expect(isDerived('resistence', 'resistance')).toBe(false)
+  expect(isDerived('adversery', 'adversary')).toBe(false)
+  expect(isDerived('portal', 'portion')).toBe(false)
+})
+
+test('sequences are the shortest, and in any order within a width', () => {
+  expect(findSequence([[1, 4], [6]], [0, 1])).toEqual({first: 4, last: 6})
+  expect(findSequence([[1], [6]], [0, 1])).toBeUndefined()
+  expect(findTogether([[9], [7, 20]], 3)).toEqual({first: 7, last: 9})
+  expect(findTogether([[9], [20]], 3)).toBeUndefined()
+})
+
+describe('work', () => {
+  test('is taken from a budget, then from a shared one', () => {
+    const shared: Budget = {left: 2}
+    const budget: Budget = {left: 3, shared}
+    expect([spend(budget, 4), shared.left, isSpent(budget)]).toEqual([true, 1, false])
+    expect([spend(budget, 2), isSpent(budget)]).toEqual([false, true])
+  })
+
+  const size = 100_000
+  test.each([
+    ['one word', 'tide '.repeat(size), () => 'tide tide tides'],
+    ['near words', 'tides '.repeat(size), () => 'teddies'],
+    ['words of one beginning', Array.from({length: size}, (_v, d) => `tide${d.toString(36)}`).join(' '), (d: number) => `tidal${d}`]
+  ] as const)('is bounded: %s', (_name, text, term) => {
+    const matcher = matcherOf(text)
+    const start = performance.now()
+    for (let index = 0; index < size; index++) lackingIn(matcher, term(index))
+    expect(matcher.isSpent()).toBe(true)
+    expect(lackingIn(matcher, 'lighthouse')).toEqual([])
+    console.log(performance.now()-start)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
