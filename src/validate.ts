@@ -2,11 +2,12 @@ import {parse} from './parse/index.js'
 import type {ParseOptions} from './parse/settings.js'
 import {checkTree} from './syntax/check.js'
 import {resolveLabels} from './syntax/labels.js'
+import {resolveLanguages, scriptsOf} from './syntax/languages.js'
 import type {Note} from './syntax/nodes.js'
 import {checkFields} from './syntax/options.js'
 import type {Diagnostic} from './validate/diagnostic.js'
 import {check} from './validate/index.js'
-import {type RuleSettings, ruleFields, resolveRules} from './validate/settings.js'
+import {type RuleSettings, defaultRules, resolveRules, ruleFields} from './validate/settings.js'
 
 /** Configuration of `validate`. */
 export interface ValidateOptions extends ParseOptions, RuleSettings {}
@@ -53,8 +54,11 @@ export function validate(
 ): Array<Diagnostic> {
   checkFields('options', options, validateFields)
   const {labels, languages} = options ?? {}
-  const settings = resolveRules(options ?? {}, resolveLabels(labels))
+  const settings = options ? resolveRules(options, resolveLabels(labels)) : defaultRules()
   if (typeof note === 'string') return check(parse(note, {labels, languages}), settings)
   checkTree(note)
-  return check(note, settings)
+  const path = 'note.languages'
+  const known = resolveLanguages(note.languages, path)
+  scriptsOf(known, path)
+  return check({...note, languages: known}, settings)
 }

@@ -86,7 +86,7 @@ describe.skipIf(!isHere).each([
   test('comes to an end, and a second time changes nothing', () => {
     expect(failing((_d, name) => {
       const first = results.get(name)
-      return first !== undefined && fix(first.markdown, options).markdown === first.markdown
+      return first?.markdown === fix(first?.markdown ?? '', options).markdown
     })).toEqual([])
   })
 

@@ -13,6 +13,15 @@ import {cutWords, wordAt} from '../src/text/terms/words.js'
 
 type Row = readonly [text: string, term: string, kind: MatchKind | undefined, matched?: string]
 
+interface Case {
+  text: string
+  term: string
+  kind: MatchKind | undefined
+  matched: string | undefined
+}
+
+const toCase = ([text, term, kind, matched]: Row): Case => ({text, term, kind, matched})
+
 const matcherOf = (text: string, isEnglish = true): Matcher =>
   createMatcher(text, {isEnglish, shared: {left: 1_000_000}})
 
@@ -116,14 +125,14 @@ const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
 }
 
 describe.each(Object.entries(english))('a term stands in a text %s', (_name, rows) => {
-  test.each(rows)('%s | %s', (text, term, kind, matched) => {
+  test.each(rows.map(toCase))('$text | $term', ({kind, matched, term, text}) => {
     const match = matcherOf(text).find(term)
     expect(match?.kind).toBe(kind)
     expect(match && text.slice(match.start, match.end)).toBe(matched)
   })
 })
 
-test.each<Row>([
+const others: ReadonlyArray<Row> = [
   ['die Boote liegen', 'Boote', 'exact', 'Boote'],
   ['die Boote liegen', 'boote', 'case', 'Boote'],
   ['die Boote liegen', 'Boots', 'near', 'Boote'],
@@ -131,7 +140,10 @@ test.each<Row>([
   ['они ушли в море', 'в море', 'exact', 'в море'],
   ['潮汐守时', '守时', 'exact', '守时'],
   ['the tides ebb slowly', 'slow', undefined]
-])('in another language, words are not inflected: %s | %s', (text, term, kind, matched) => {
+]
+
+test.each(others.map(toCase))('in another language, words are not inflected: $text | $term', (row) => {
+  const {kind, matched, term, text} = row
   const match = matcherOf(text, false).find(term)
   expect(match?.kind).toBe(kind)
   expect(match && text.slice(match.start, match.end)).toBe(matched)
@@ -240,7 +252,6 @@ describe('work', () => {
     for (let index = 0; index < size; index++) lackingIn(matcher, term(index))
     expect(matcher.isSpent()).toBe(true)
     expect(lackingIn(matcher, 'lighthouse')).toEqual([])
-    console.log(performance.now()-start)
     expect(performance.now() - start).toBeLessThan(10_000)
-  })
+  }, 30_000)
 })

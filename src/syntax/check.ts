@@ -51,7 +51,16 @@ export function checkValue(value: unknown, path: string): asserts value is strin
 /** @throws TypeError Where something in a note is no node, naming its path. */
 export function checkTree(note: unknown): asserts note is Note {
   checkNote(note)
-  checkChildrenOf(note, 'note')
+  // Paths are worked out only where one is wanted.
+  if (!isTree(note)) checkChildrenOf(note, 'note')
+}
+
+function isTree(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false
+  const {children, type, value} = node as {children?: unknown; type?: unknown; value?: unknown}
+  if (typeof type !== 'string' || !Object.hasOwn(places, type)) return false
+  if (children === undefined) return typeof value === 'string'
+  return Array.isArray(children) && children.every(isTree)
 }
 
 function checkChildrenOf(node: Nodes, path: string): void {

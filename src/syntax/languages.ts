@@ -10,20 +10,23 @@ const roles = Object.keys(defaultLanguages) as ReadonlyArray<keyof Languages>
 /**
  * Languages, with the defaults where none are given.
  *
+ * @param given The languages.
+ * @param path How they are called in messages.
  * @throws TypeError Where a language is no string.
  * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
  */
 export function resolveLanguages(
-  given: Readonly<Partial<Languages>> | null | undefined
+  given: Readonly<Partial<Languages>> | null | undefined,
+  path = 'options.languages'
 ): Languages {
-  checkFields('options.languages', given, roles)
+  checkFields(path, given, roles)
   const result = {...defaultLanguages}
   for (const role of roles) {
     // A field that is there but holds nothing means the default, as for all options.
     const tag: unknown = given?.[role] ?? defaultLanguages[role]
     if (typeof tag !== 'string') {
       throw new TypeError(
-        `Unexpected ${describe(tag)} as \`options.languages.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``
+        `Unexpected ${describe(tag)} as \`${path}.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``
       )
     }
 
@@ -36,12 +39,17 @@ export function resolveLanguages(
 /**
  * How to tell the letters of the languages of a note apart.
  *
+ * @param languages The languages.
+ * @param path How they are called in messages.
  * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
  */
-export function scriptsOf(languages: Readonly<Languages>): Scripts {
+export function scriptsOf(
+  {source, translation}: Readonly<Languages>,
+  path = 'options.languages'
+): Scripts {
   return tellScripts(
-    scriptOf('source', languages.source),
-    scriptOf('translation', languages.translation)
+    scriptOf(source, `${path}.source`, defaultLanguages.source),
+    scriptOf(translation, `${path}.translation`, defaultLanguages.translation)
   )
 }
 
@@ -50,15 +58,19 @@ const fullWidth: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan'])
 
 /** Whether a note is written with full-width marks: where its translation is. */
 export function usesFullWidth({translation}: Readonly<Languages>): boolean {
-  return fullWidth.has(scriptOf('translation', translation))
+  return fullWidth.has(scriptOf(translation))
 }
 
 /** Whether the translation of a note is in simplified Chinese. */
 export function isSimplifiedChinese({translation}: Readonly<Languages>): boolean {
-  return scriptOf('translation', translation) === 'Hans'
+  return scriptOf(translation) === 'Hans'
 }
 
-function scriptOf(role: keyof Languages, tag: string): string {
+function scriptOf(
+  tag: string,
+  path = 'options.languages.translation',
+  usual = defaultLanguages.translation
+): string {
   // The two tags that nearly every note has cost no look-up.
   if (tag === defaultLanguages.source) return 'Latn'
   if (tag === defaultLanguages.translation) return 'Hans'
@@ -66,7 +78,7 @@ function scriptOf(role: keyof Languages, tag: string): string {
     return new Intl.Locale(tag).maximize().script ?? ''
   } catch {
     throw new RangeError(
-      `Unexpected \`${tag}\` as \`options.languages.${role}\`, expected a language tag such as \`${defaultLanguages[role]}\``
+      `Unexpected \`${tag}\` as \`${path}\`, expected a language tag such as \`${usual}\``
     )
   }
 }

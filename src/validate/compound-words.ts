@@ -2,8 +2,8 @@
 
 /** Prefixes that are no words of their own. */
 export const prefixes: ReadonlySet<string> = words(
-  `anti arch co ex hyper inter intra mid multi neo non pre pro proto pseudo quasi re self semi
-    socio techno ultra un`
+  `anti arch co counter cyber ex hyper inter intra macro mega meta micro mid mini multi neo non pre pro proto pseudo quasi re
+    self semi socio sub techno ultra un`
 )
 
 /** Words after which a prefix is a word of its own: `his former self`. */
@@ -17,17 +17,18 @@ export const timePrefixes: ReadonlySet<string> = words('mid post pre')
 
 /** Second words that are no words of their own, or none that another word could stand before. */
 export const suffixes: ReadonlySet<string> = words(
-  `blooded bodied elect esque fashioned footed fuelled goer goers haired handedly headedness
-    hearted legged lipped maker makers mannered mindedness natured nosed offs outs pronged sized
-    skinned spirited tempered throated tier tongued ups watcher watchers witted`
+  `blooded bodied denier deniers elect esque fashioned footed friendlier fuelled goer goers haired
+    handedly headedness hearted legged lipped maker makers mannered minded mindedness natured nosed
+    offs outs pronged sized skinned spirited tempered throated tier tongued ups watcher watchers
+    witted`
 )
 
 /** Second words of compounds that stand before a noun: `an Oslo-based firm`. */
 export const attributiveSuffixes: ReadonlySet<string> = words(
-  `aged aligned backed based bound bred centred clad controlled dominated driven educated era
-    financed focused friendly funded generated induced inspired intensive laden led level made
-    minded obsessed oriented owned packed powered producing related ridden run savvy sector shaped
-    speaking sponsored starved style themed wide`
+  `aged aligned averse backed based bashing born bound bred centred clad controlled dominated
+    driven educated era financed focused free friendly funded generated heavy hungry induced
+    inspired intensive laden led level made obsessed oriented owned packed powered producing related
+    ridden run savvy sector shaped speaking sponsored starved style themed turned wide`
 )
 
 /** Words that start no compound, whatever stands after them. */
@@ -95,6 +96,9 @@ export const names: ReadonlySet<string> = pairs(`
   russian soviet; south: east eastern west western; texas: austin; wisconsin: madison; yves: saint
 `)
 
+/** Adverbs that are joined to what follows, after an article: `the once-proud port`. */
+export const adverbs: ReadonlySet<string> = words('ever long much now once still then')
+
 /** Forms of `be` and adverbs after which `well known` is two words. */
 export const beforePredicate: ReadonlySet<string> = words(
   'am are as be been being equally how is not quite so too very was were'
@@ -102,6 +106,8 @@ export const beforePredicate: ReadonlySet<string> = words(
 
 /** Compounds that are joined wherever they stand. */
 export const compounds: ReadonlySet<string> = pairs(`
+  choke: point points; climate: denier deniers; euro: area zone; mass: market produce produced
+  producing; reverse: engineer engineered engineering; gen: x z zs;
   absent: minded; age: old; air: conditioned conditioner conditioning gapped;
   all: encompassing important inclusive powerful; asylum: seeker seekers; bail: out outs;
   battle: hardened scarred; bird: watcher watchers watching; blood: soaked stained; blow: outs ups;
@@ -121,7 +127,7 @@ export const compounds: ReadonlySet<string> = pairs(`
   easy: going; eco: friendly; empty: handed; energy: efficient hungry intensive; even: handed;
   ever: changing closer expanding greater growing increasing larger present; evidence: based;
   eye: catching opening popping poppingly watering wateringly; face: saving;
-  fact: check checked checker checkers checking finding; fair: minded;
+  fact: check checked checker checkers checking finding; fair: minded; fuddy: duddy;
   far: fetched flung reaching sighted; fast: expanding growing moving paced rising tracked;
   film: maker makers making; fine: tooth tune tuned tuning; fire: breathing; first: mover; flare: ups;
   foot: dragging; forward: looking; four: fifths;

@@ -1,4 +1,5 @@
 import {
+  adverbs,
   attributiveCompounds,
   attributiveSuffixes,
   beforeFreeWord,
@@ -71,6 +72,8 @@ function isNumber(left: string, {right, after}: Seam): boolean {
   if (tens.has(left) && ones.has(right)) return true
   if (right === 'old' || right === 'olds') return /-(?:day|month|week|year)$/.test(left)
   if (left === 'covid') return right === '19'
+  // Years: `2007-09`.
+  if (/^(?:1[5-9]|20)\d\d$/.test(left)) return /^\d\d$/.test(right)
   const unit = firstPart(right)
   if (!parts.has(right) && !units.has(unit)) return false
   const isCount = numbers.has(left) || /^\d{1,3}$/.test(left)
@@ -82,13 +85,16 @@ function isListed(left: string, {after, before, right}: Seam): boolean {
   const pair = `${lastPart(left)} ${firstPart(right)}`
   if (compounds.has(pair)) return !pair.startsWith('well ') || !beforePredicate.has(before)
   if (attributiveCompounds.has(pair)) return isNoun(after)
-  return particles.has(right) && determiners.has(before) && !freeWords.has(left) && isVerb(left)
+  if (!determiners.has(before)) return false
+  if (adverbs.has(left)) return !freeWords.has(right) && (/^(?:now|once|then)$/.test(left) || right.endsWith('ed'))
+  return particles.has(right) && !freeWords.has(left) && isVerb(left)
 }
 
 function isSuffixed(left: string, {after, right}: Seam): boolean {
   const suffix = firstPart(right)
   if (!suffixes.has(suffix) && !attributiveSuffixes.has(suffix)) return false
-  if (freeWords.has(left) || /(?:est|ly)$/.test(left)) return false
+  if (freeWords.has(left) || /(?:est|ing|ly)$/.test(left)) return false
+  if (suffix === 'free' && after === '') return !left.endsWith('s')
   if (suffix === 'elect') return /^(?:chancellor|governor|mayor|minister|president|vice-president)$/.test(left)
   return suffixes.has(suffix) || (attributiveSuffixes.has(suffix) && !left.endsWith('s') && isNoun(after))
 }

@@ -1,4 +1,4 @@
-import type {Nodes, Note} from '../syntax/nodes.js'
+import type {Markdown, Nodes, Note} from '../syntax/nodes.js'
 import type {Diagnostic} from './diagnostic.js'
 import {placeOf} from './place.js'
 
@@ -20,6 +20,11 @@ interface Toggle {
   rules: ReadonlyArray<string>
 }
 
+/** Whether a node is a comment, which may turn rules off. */
+export function isComment(node: Nodes): node is Markdown {
+  return node.type === 'markdown' && node.value.startsWith('<!--')
+}
+
 /**
  * Leave out diagnostics that comments in the note turn off.
  *
@@ -33,10 +38,9 @@ interface Toggle {
  */
 export function withoutDisabled(
   note: Note,
-  diagnostics: Array<Diagnostic>
+  diagnostics: ReadonlyArray<Diagnostic>
 ): Array<Diagnostic> {
-  const toggles = diagnostics.length > 0 ? togglesIn(note) : []
-  if (toggles.length === 0) return diagnostics
+  const toggles = togglesIn(note)
   const off = createSwitches()
   const lines = new Map<number, Switches>()
   for (const toggle of toggles) {
@@ -112,10 +116,7 @@ function togglesIn(note: Note): Array<Toggle> {
 }
 
 function readToggle(node: Nodes, offset: number | undefined): Toggle | undefined {
-  if (node.type !== 'markdown' || !node.value.startsWith('<!--') || offset === undefined) {
-    return undefined
-  }
-
+  if (!isComment(node) || offset === undefined) return undefined
   const end = node.value.indexOf('-->')
   const [word = '', ...rules] = node.value
     .slice('<!--'.length, end === -1 ? undefined : end)

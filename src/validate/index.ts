@@ -1,6 +1,6 @@
 import type {Note} from '../syntax/nodes.js'
 import type {Diagnostic} from './diagnostic.js'
-import {withoutDisabled} from './disable.js'
+import {isComment, withoutDisabled} from './disable.js'
 import {fill} from './message.js'
 import {isExact} from './place.js'
 import type {Report, Visitors} from './rule.js'
@@ -10,7 +10,14 @@ import {walk} from './walk.js'
 /** What rules find in a note, in document order. */
 export function check(note: Note, settings: ValidationSettings): Array<Diagnostic> {
   const diagnostics: Array<Diagnostic> = []
-  const all: Array<Visitors> = []
+  const seen = {comment: false}
+  const all: Array<Visitors> = [
+    {
+      markdown(node) {
+        if (isComment(node)) seen.comment = true
+      }
+    }
+  ]
   for (const active of settings.rules) {
     const {options, rule} = active
     const report = (report: Report): void => {
@@ -24,7 +31,7 @@ export function check(note: Note, settings: ValidationSettings): Array<Diagnosti
 
   walk(note, all)
   diagnostics.sort(inOrder)
-  return withoutDisabled(note, diagnostics)
+  return seen.comment ? withoutDisabled(note, diagnostics) : diagnostics
 }
 
 /** By place; of two at one place, the rule that comes first in the table comes first. */

@@ -1,4 +1,4 @@
-import type {LabelWords} from '../syntax/labels.js'
+import {type LabelWords, defaultLabels} from '../syntax/labels.js'
 import {checkFields, describe} from '../syntax/options.js'
 import {nearest} from '../text/distance.js'
 import type {Locale, Severity} from './diagnostic.js'
@@ -41,6 +41,14 @@ export const ruleFields = ['preset', 'rules', 'customRules', 'locale'] as const
 
 const levels: ReadonlyArray<unknown> = ['off', 'info', 'warning', 'error']
 const locales: ReadonlyArray<unknown> = ['en', 'zh-Hans']
+
+let recommended: ValidationSettings | undefined
+
+/** The settings where nothing is said. */
+export function defaultRules(): ValidationSettings {
+  recommended ??= resolveRules({}, defaultLabels)
+  return recommended
+}
 
 /**
  * Work out settings.

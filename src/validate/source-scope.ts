@@ -1,4 +1,5 @@
 import type {Nodes} from '../syntax/nodes.js'
+import {codes} from '../text/characters.js'
 import {type Matcher, type MatcherOptions, createMatcher} from '../text/terms/matcher.js'
 import {type ExactPosition, placeIn} from './place.js'
 
@@ -53,7 +54,7 @@ function readScope(nodes: ReadonlyArray<TextNode>, options: Readonly<MatcherOpti
 /** A line that ends in a hyphen goes on in the next; between a heading and a line, a sentence ends. */
 function jointBetween(line: string, type: TextNode['type']): string {
   if (type !== 'line') return '\n'
-  return line.endsWith('-') ? '' : ' '
+  return line.charCodeAt(line.length - 1) === codes.dash ? '' : ' '
 }
 
 function textNodes(nodes: ReadonlyArray<Nodes>, found: Array<TextNode> = []): Array<TextNode> {

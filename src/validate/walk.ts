@@ -8,10 +8,13 @@ export function walk(note: Note, all: ReadonlyArray<Visitors>): void {
   const visitors = byType(all)
   const parents: Array<Parents> = []
   const visit = (node: Nodes): void => {
-    for (const visitor of visitors[node.type] ?? []) visitor(node, parents)
-    if (!('children' in node)) return
-    parents.push(node)
-    for (const child of node.children) visit(child)
+    const those = visitors[node.type]
+    if (those) for (const visitor of those) visitor(node, parents)
+    // A read, and no `in`: most of the nodes are leaves, and this is the one place that sees all.
+    const {children} = node as Partial<Parents>
+    if (!children) return
+    parents.push(node as Parents)
+    for (const child of children) visit(child)
     parents.pop()
   }
 

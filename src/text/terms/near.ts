@@ -3,7 +3,7 @@ import {type Budget, spend} from './budget.js'
 import type {PatternWord} from './pattern.js'
 import {type Stretch, findSequence} from './sequence.js'
 import {type WordIndex, indexesOf} from './word-index.js'
-import {wordAt} from './words.js'
+import {type Words, wordAt} from './words.js'
 
 /** Letters of a term up to which one edit is all that may part it from a near one. */
 const shortTerm = 5
@@ -37,25 +37,31 @@ export function nearestStretch(
   const most = mostEdits(term.length)
   const letters = lettersIn(term)
   if (most === 0 || !spend(budget, words.text.length)) return undefined
-  const folded = Array.from({length: size}, (_value, index) => wordAt(words, index))
-  const all = folded.map((word) => lettersIn(word))
+  const all = new Int32Array(size)
+  for (let index = 0; index < size; index++) all[index] = lettersIn(wordAt(words, index))
   let best: NearStretch | undefined
-  for (let first = 0; first < folded.length; first++) {
+  for (let first = 0; first < size; first++) {
     let length = 0
     let found = 0
-    for (let last = first; last < folded.length && length <= term.length + most; last++) {
+    for (let last = first; last < size && length <= term.length + most; last++) {
       if (!spend(budget, 1)) return best
-      length += (folded[last] as string).length
+      length += wordAt(words, last).length
       found |= all[last] as number
       if (Math.abs(length - term.length) > most || countBits(letters ^ found) > 2 * most) continue
       if (!spend(budget, term.length * (2 * most + 1))) return best
-      const edits = distance(term, folded.slice(first, last + 1).join(''), best ? best.edits - 1 : most)
+      const edits = distance(term, join(words, first, last), best ? best.edits - 1 : most)
       if (edits <= (best ? best.edits - 1 : most)) best = {first, last, edits}
       if (edits === 0) return best
     }
   }
 
   return best
+}
+
+function join(words: Words, first: number, last: number): string {
+  let joined = ''
+  for (let index = first; index <= last; index++) joined += wordAt(words, index)
+  return joined
 }
 
 /** A word near to one of a term, the others of which stand around it. */

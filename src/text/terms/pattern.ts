@@ -73,6 +73,7 @@ export function patternsOf(term: string): Array<Pattern> {
 }
 
 function split(term: string, marks: RegExp): Array<Part> {
+  if (term.search(marks) === -1) return [{start: 0, end: term.length}]
   const parts: Array<Part> = []
   let start = 0
   for (const {0: mark, index} of [...term.matchAll(marks), {0: '', index: term.length}]) {

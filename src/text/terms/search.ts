@@ -1,5 +1,5 @@
 import {basesOf} from './inflection.js'
-import {isOfWord} from './words.js'
+import {isMark, isOfWord} from './words.js'
 
 /** Code units that the runtime searches in a step. */
 const unitsPerStep = 16
@@ -80,13 +80,17 @@ export function searchInflectedStart(text: string, term: string): Found | undefi
   return undefined
 }
 
-/** Whether no word goes on at an offset. */
+/** Whether no word goes on at an offset; marks of emphasis part none. */
 function isBorder(text: string, offset: number): boolean {
+  let before = offset - 1
+  let after = offset
+  while (before >= 0 && isMark(text.charCodeAt(before))) before--
+  while (after < text.length && isMark(text.charCodeAt(after))) after++
   return (
-    offset === 0 ||
-    offset === text.length ||
-    !isOfWord(text.charCodeAt(offset - 1)) ||
-    !isOfWord(text.charCodeAt(offset))
+    before < 0 ||
+    after === text.length ||
+    !isOfWord(text.charCodeAt(before)) ||
+    !isOfWord(text.charCodeAt(after))
   )
 }
 

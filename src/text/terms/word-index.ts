@@ -12,17 +12,21 @@ export interface WordIndex {
   next: Int32Array
 }
 
-/** Lists of words: a beginning has one, which others may share. */
+/** Lists of the words of a text, and of a short one: a beginning has one, which others may share. */
 const lists = 0x4_00
+const fewLists = 0x40
+
+/** Words of a short text at most. */
+const shortText = 0x20
 
 /** Cut a text into words and list them: its cost is the length of the text. */
 export function indexWords(text: string): WordIndex {
   const words = cutWords(text)
   const size = words.starts.length
-  const first = new Int32Array(lists).fill(-1)
+  const first = new Int32Array(size > shortText ? lists : fewLists).fill(-1)
   const next = new Int32Array(size)
   for (let index = size - 1; index >= 0; index--) {
-    const list = listAt(words, index)
+    const list = listAt(words, index) & (first.length - 1)
     next[index] = first[list] as number
     first[list] = index
   }
@@ -34,7 +38,7 @@ export function indexWords(text: string): WordIndex {
 export function indexesOf(index: WordIndex, word: string, budget: Budget): Array<number> {
   const {first, next, words} = index
   const indexes: Array<number> = []
-  let at = first[listFor(word)] as number
+  let at = first[listFor(word) & (first.length - 1)] as number
   for (; at !== -1 && spend(budget, 1); at = next[at] as number) {
     if (wordAt(words, at) === word) indexes.push(at)
   }
@@ -46,7 +50,7 @@ export function indexesOf(index: WordIndex, word: string, budget: Budget): Array
 export function wordsLike(index: WordIndex, word: string, budget: Budget): Array<string> {
   const {first, next, words} = index
   const like: Array<string> = []
-  let at = first[listFor(word)] as number
+  let at = first[listFor(word) & (first.length - 1)] as number
   for (; at !== -1 && spend(budget, 1); at = next[at] as number) like.push(wordAt(words, at))
   return like
 }
@@ -59,8 +63,8 @@ function listAt(words: Words, index: number): number {
   const {ends, starts, text} = words
   const start = starts[index] as number
   const one = text.charCodeAt(start)
-  const two = start + 1 < (ends[index] as number) ? text.charCodeAt(start + 1) : Number.NaN
-  if (isPlain(one) && (isPlain(two) || Number.isNaN(two))) return listOf(one, two)
+  const two = start + 1 < (ends[index] as number) ? text.charCodeAt(start + 1) : 0
+  if (isPlain(one) && (isPlain(two) || two === 0)) return listOf(one, two)
   return listFor(wordAt(words, index))
 }
 

@@ -124,6 +124,11 @@ export function isOfWord(code: number): boolean {
   return kindTable()[code] !== kinds.border
 }
 
+/** Whether a code unit parts no word, and is of none: emphasis, an escape. */
+export function isMark(code: number): boolean {
+  return kindTable()[code] === kinds.mark
+}
+
 /** A word in lower case, without accents, ligatures and marks. */
 function fold(word: string): string {
   return withoutMarks(word.toLowerCase())

@@ -1,16 +1,11 @@
-import type {Line, Nodes, NodeType, Note, Parents} from '../../syntax/nodes.js'
+import type {Line} from '../../syntax/nodes.js'
 import {isLongProse} from '../../syntax/prose.js'
-import {codes, isAsciiLetter, isDigit} from '../../text/characters.js'
+import {codes} from '../../text/characters.js'
 import {type Seam, isLikelyCompound} from '../compound.js'
 import {functionWords} from '../compound-words.js'
+import {isLetter, joinedWords, longestWord, openPairs} from '../joined-words.js'
 import {placeIn} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
-
-/** Nodes that hold lines of the source, or headings. */
-const outer: ReadonlySet<NodeType> = new Set(['afterword', 'front', 'note', 'section', 'segment', 'sourceText'])
-
-/** Characters of a word at most, with what is joined to it. */
-const longestWord = 40
 
 /**
  * A line of the source text ends in a word that may have lost a hyphen.
@@ -82,6 +77,93 @@ const longestWord = 40
  * Hale.
  *
  * 码头以莫斯-黑尔女士的名字命名。
+ * ```
+ *
+ * ```markdown
+ * # Piers
+ *
+ * 原文：
+ *
+ * Some two
+ *
+ * thirds of a ten
+ *
+ * year plan of 2007
+ *
+ * 09 are done on a like
+ *
+ * for-like basis, with state-of-the
+ *
+ * art cranes and a much
+ *
+ * delayed pier; the next shake
+ *
+ * up is one for an Oslo
+ *
+ * based firm, or a mayor
+ *
+ * elect, and a covid
+ *
+ * 19 rule, mid
+ *
+ * 1990s style, twenty
+ *
+ * one years on, is salt
+ *
+ * free.
+ *
+ * 这些工程大多已经完工。
+ * ```
+ *
+ * ```text
+ * 5:6-5:9 info Unexpected `two` at the end of a line before `thirds`, expected `two-`
+ * 7:13-7:16 info Unexpected `ten` at the end of a line before `year`, expected `ten-`
+ * 9:14-9:18 info Unexpected `2007` at the end of a line before `09`, expected `2007-`
+ * 11:18-11:22 info Unexpected `like` at the end of a line before `for-like`, expected `like-`
+ * 13:22-13:34 info Unexpected `state-of-the` at the end of a line before `art`, expected `state-of-the-`
+ * 15:18-15:22 info Unexpected `much` at the end of a line before `delayed`, expected `much-`
+ * 19:18-19:22 info Unexpected `Oslo` at the end of a line before `based`, expected `Oslo-`
+ * 21:18-21:23 info Unexpected `mayor` at the end of a line before `elect`, expected `mayor-`
+ * 23:14-23:19 info Unexpected `covid` at the end of a line before `19`, expected `covid-`
+ * 25:10-25:13 info Unexpected `mid` at the end of a line before `1990s`, expected `mid-`
+ * 27:14-27:20 info Unexpected `twenty` at the end of a line before `one`, expected `twenty-`
+ * 29:18-29:22 info Unexpected `salt` at the end of a line before `free`, expected `salt-`
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * # Piers
+ *
+ * 原文：
+ *
+ * Some two-
+ *
+ * thirds of a ten-
+ *
+ * year plan of 2007-
+ *
+ * 09 are done on a like-
+ *
+ * for-like basis, with state-of-the-
+ *
+ * art cranes and a much-
+ *
+ * delayed pier; the next shake
+ *
+ * up is one for an Oslo-
+ *
+ * based firm, or a mayor-
+ *
+ * elect, and a covid-
+ *
+ * 19 rule, mid-
+ *
+ * 1990s style, twenty-
+ *
+ * one years on, is salt-
+ *
+ * free.
+ *
+ * 这些工程大多已经完工。
  * ```
  *
  * ## Right
@@ -174,52 +256,6 @@ function seamOf(left: string, right: string): Seam | undefined {
   }
 }
 
-/** Words that a hyphen joins somewhere in a note, in lower case: `first-second`. */
-function joinedWords(note: Note): ReadonlySet<string> {
-  const words = new Set<string>()
-  let previous = ''
-  eachText(note, (text) => {
-    if (previous.endsWith('-')) add(words, `${previous}${text.slice(0, longestWord)}`, previous.length - 1)
-    for (let index = text.indexOf('-'); index !== -1; index = text.indexOf('-', index + 1)) add(words, text, index)
-    previous = /-\s{0,9}$/.test(text.slice(-10)) ? text.slice(-longestWord).trimEnd() : ''
-  })
-  return words
-}
-
-function add(words: Set<string>, text: string, hyphen: number): void {
-  let start = hyphen
-  while (start > 0 && hyphen - start < longestWord && isLetter(text.charCodeAt(start - 1))) start--
-  let end = hyphen + 1
-  while (end < text.length && end - hyphen < longestWord && isLetter(text.charCodeAt(end))) end++
-  if (start < hyphen && end > hyphen + 1) words.add(text.slice(start, end).toLowerCase())
-}
-
-/** Those words that stand next to each other in a line of a note without a hyphen, too. */
-function openPairs(note: Note, joined: ReadonlySet<string>): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  eachText(note, (text) => {
-    let previous = ''
-    for (const word of text.toLowerCase().split(/[^\da-z-]/)) {
-      const pair = `${previous}-${word}`
-      if (previous && word && joined.has(pair)) pairs.add(pair)
-      previous = word
-    }
-  })
-  return pairs
-}
-
-/** Calls back with the text of a note in the language of its source: lines and headings. */
-function eachText(note: Note, callback: (text: string) => void): void {
-  const visit = (node: Nodes): void => {
-    if (node.type === 'line') {
-      if (node.language === 'source') callback(node.value)
-    } else if (node.type === 'title' || node.type === 'heading') callback(node.value)
-    else if (outer.has(node.type)) for (const child of (node as Parents).children) visit(child)
-  }
-
-  visit(note)
-}
-
 function trimmedEnd(text: string): number {
   return text.trimEnd().length
 }
@@ -240,8 +276,4 @@ function wordEnd(text: string, start: number): number {
 /** Letters, digits, hyphens and apostrophes. */
 function isWord(code: number): boolean {
   return isLetter(code) || code === codes.dash || code === 0x27 || code === 0x2019
-}
-
-function isLetter(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code)
 }

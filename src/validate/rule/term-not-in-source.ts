@@ -189,17 +189,23 @@ function hasVocabulary({children}: Segment): boolean {
 /** What entries of a block gloss, and what else stands there. */
 function textsOf({children, type}: Front | Section | Segment): Array<ReadonlyArray<Nodes>> {
   if (type !== 'segment') return [children]
-  const source = children.filter((child) => child.type === 'sourceText')
-  return [source, children.filter((child) => child.type !== 'sourceText')]
+  const source: Array<Nodes> = []
+  const others: Array<Nodes> = []
+  for (const child of children) (child.type === 'sourceText' ? source : others).push(child)
+  return [source, others]
 }
 
 /** A term with blanks for the letters of the translation; `undefined` where none of the source is left. */
 function sourcePart(term: string, {classes, translationLetter}: Scripts): string | undefined {
   if (term.length > longestTerm) return undefined
+  let hasSource = false
+  let hasTranslation = false
   for (let offset = 0; offset < term.length; offset++) {
-    if (classes[term.charCodeAt(offset)] !== sourceLetter) continue
-    return translationLetter ? term.replaceAll(translationLetter, ' ') : term
+    const letter = classes[term.charCodeAt(offset)]
+    if (letter === sourceLetter) hasSource = true
+    else if (letter !== 0) hasTranslation = true
   }
 
-  return undefined
+  if (!hasSource) return undefined
+  return translationLetter && hasTranslation ? term.replaceAll(translationLetter, ' ') : term
 }

@@ -187,7 +187,9 @@ export const textAfterTranslation: Rule = defineRule({
         for (const [index, node] of children.entries()) {
           if (node.type !== 'segment') continue
           const from = node.children.findIndex((child) => child.type === 'translation') + 1
-          if (from === 0 || from === node.children.length) continue
+          // Without source text, the two have changed places: another rule says so.
+          const hasSource = node.children.some((child) => child.type === 'sourceText')
+          if (!hasSource || from === 0 || from === node.children.length) continue
           const to = endOf(node, from)
           const strong = strongLineBetween(node, children[index + 1])
           for (const run of sourceRuns(node.children, from, to, scripts)) {

@@ -47,4 +47,4 @@ export const texts: ReadonlyArray<string> = [
 parse(1)
 
 // @ts-expect-error: a message that the rule does not have.
-defineRule({id: 'own', messages: {}, check: ({report}) => ({note: () => report({message: 'a', place: undefined})})})
+defineRule({id: 'own', messages: {}, check: ({report}) => ({note: () => { report({message: 'a', place: undefined}) }})})
