@@ -56,7 +56,7 @@ describe('what is written', () => {
       written: note,
       report: [
         'note.md',
-        '4:1-6:6 error Unexpected source text without a translation, expected one below it missing-translation bilingual-notes',
+        '3:1-6:6 error Unexpected source text without a translation, expected one below it missing-translation bilingual-notes',
         '✖ 1 error'
       ],
       code: 1

@@ -40,21 +40,26 @@ const anyTerm = defineRule({
 })
 
 describe('messages', () => {
+  test('should be none where a comment in the note turns their rules off', () => {
+    const comment = '<!-- bilingual-notes-disable missing-title, label-spacing -->\n\n'
+    expect(run(comment + text, few).messages.map(({ruleId}) => ruleId)).toEqual(['missing-translation'])
+  })
+
   test('should say what diagnostics say', () => {
     const {messages} = run(text, few)
     expect(messages.map(({fatal, line, ruleId}) => [ruleId, fatal, line])).toEqual([
       ['missing-title', false, 1],
-      ['label-spacing', undefined, 1],
-      ['missing-translation', true, 2]
+      ['missing-translation', true, 1],
+      ['label-spacing', undefined, 1]
     ])
-    expect(messages[1]).toMatchObject({
+    expect(messages[2]).toMatchObject({
       actual: '\n',
       expected: ['\n\n'],
       note: undefined,
       place: {start: {line: 1, column: 4, offset: 3}, end: {line: 2, column: 1, offset: 4}},
       reason: 'Unexpected label without a blank line after it, expected one',
       source: 'bilingual-notes',
-      url: validate(text, few)[1]?.url
+      url: validate(text, few)[2]?.url
     })
   })
 
@@ -87,7 +92,7 @@ describe('messages', () => {
       })
       .use(remarkBilingualNotes, {validate: few})
       .process(text)
-    expect(file.messages.map(({fatal}) => fatal)).toEqual([false, false, undefined, true])
+    expect(file.messages.map(({fatal}) => fatal)).toEqual([false, false, true, undefined])
     expect(String(file)).toBe('compiled')
   })
 
