@@ -8,6 +8,8 @@ import {checkDiagnostic} from './support/diagnostic.js'
 import {type Example, levelOf, pageOf, ruleDocuments, tableOfRules} from './support/rules.js'
 import {root} from './support/sources.js'
 
+const {homepage} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {homepage: string}
+
 const isUpdate = process.env['UPDATE'] !== undefined
 
 /** A diagnostic as the examples write it. */
@@ -48,7 +50,7 @@ describe.each(ruleDocuments.map((d) => [d.id, d] as const))('%s', (id, {examples
     const hasOptions = Object.keys(rule?.options ?? {}).length > 0
     expect(headings).toEqual(['Why', ...(hasOptions ? ['Options'] : []), 'Wrong', 'Right'])
     for (const name of Object.keys(rule?.options ?? {})) expect(text).toContain(`- \`${name}\``)
-    expect(rule?.url).toMatch(new RegExp(`^https://.*/docs/rules/${id}\\.md$`))
+    expect(rule?.url).toBe(`${homepage}/blob/main/docs/rules/${id}.md`)
   })
 
   test('has messages in both languages, with the same names, all of which an example shows', () => {
