@@ -24,7 +24,7 @@ export {fromData} from './from-data.js'
 export {parse} from './parse/index.js'
 export type {ParseOptions} from './parse/settings.js'
 export {type SerializeOptions, serialize} from './serialize/index.js'
-export type {Labels} from './syntax/labels.js'
+export type {LabelRole, LabelWords, Labels} from './syntax/labels.js'
 export type {
   Afterword,
   Block,
@@ -42,9 +42,14 @@ export type {
   Languages,
   Line,
   LineEnding,
+  LiteralType,
+  Literals,
   Markdown,
-  Note,
+  NodeOf,
+  NodeType,
   Nodes,
+  Note,
+  Parents,
   Pronunciation,
   Remark,
   Section,

@@ -213,6 +213,9 @@ describe('`validate` and `fix` refuse settings that there are not', () => {
     [() => validate(wrong({type: 'note', children: [{type: 'front'}]})), TypeError, '`note.children[0].value`'],
     [() => validate(wrong({type: 'note', children: [{type: 'front', children: {}}]})), TypeError, '`note.children[0].children`'],
     [() => validate(wrong({type: 'note', children: [{type: 'line'}]})), TypeError, '`note.children[0].value`'],
+    [() => validate(wrong({type: 'note', children: [{type: 'front', children: [{type: 'paragraph', children: []}]}]})), TypeError, '`paragraph` as `note.children[0].children[0].type`', '`line`'],
+    [() => validate(wrong({type: 'note', children: [{type: 'front', value: ''}]})), TypeError, '`undefined` as `note.children[0].children`', 'a list'],
+    [() => validate(wrong({type: 'note', children: [{type: 'front', children: [{type: 'line', value: ''}, {type: 'line', children: []}]}]})), TypeError, '`note.children[0].children[1].children` of a `line`', 'none'],
     [() => validate(wrong({type: 'note', languages: 'en', children: []})), TypeError, 'a string as `note.languages`'],
     [() => validate({...parse(''), languages: {source: 'no tag', translation: 'zh'}}), RangeError, '`no tag` as `note.languages.source`', '`en`'],
     [() => validate({...parse(''), languages: {source: 'en', translation: 'got'}}), RangeError, '`Goth`'],
@@ -223,13 +226,21 @@ describe('`validate` and `fix` refuse settings that there are not', () => {
     [() => validate('', {preset: wrong('toString')}), RangeError, '`toString` in `options.preset`'],
     [() => validate('', {rules: wrong([])}), TypeError, 'an array as `options.rules`'],
     [() => rules({'mising-title': 'off'}), RangeError, '`mising-title` in `options.rules`', '`missing-title`'],
+    [() => validate('', {customRules: [rule, {...rule, id: 'owl'}], rules: {owls: 'off'}}), RangeError, 'one of `owl`, `own`'],
+    [() => rules({signature: 'off'}), RangeError, '`signature` in `options.rules`', 'one of `missing-signature`, `signature-form`'],
     [() => rules({'x-y-z': 'off'}), RangeError, '`x-y-z` in `options.rules`', 'the name of a rule'],
     [() => rules({'missing-title': 'warn'}), RangeError, "`warn` in `options.rules['missing-title']`", '`warning`'],
     [() => rules({'missing-title': 1}), RangeError, 'a number in', '`error`'],
     [() => rules({'missing-title': []}), RangeError, '`undefined` in'],
     [() => rules({'missing-title': ['error', {}]}), TypeError, 'an object as', 'no options'],
     [() => validate('', {customRules: wrong({})}), TypeError, 'an object as `options.customRules`', 'a list'],
-    [() => validate('', {customRules: [wrong({})]}), TypeError, '`options.customRules[0]`', '`defineRule`'],
+    [() => validate('', {customRules: [wrong('own')]}), TypeError, 'a string as `options.customRules[0]`', '`defineRule`'],
+    [() => validate('', {customRules: [wrong({})]}), TypeError, '`undefined` as `id` of a rule'],
+    [() => validate('', {customRules: [rule, rule]}), RangeError, '`own` in `options.customRules`', 'no other rule'],
+    [() => validate('', {customRules: [{...rule, id: 'label-form'}]}), RangeError, '`label-form` in `options.customRules`'],
+    [() => rules({label: 'off'}), RangeError, '`label-form`', '`label-not-alone`'],
+    [() => rules({'missing-title': ['off', {typo: 1}]}), TypeError, 'no options'],
+    [() => rules({'missing-title': ['off', undefined, 1]}), TypeError, "third item in `options.rules['missing-title']`"],
     [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({mots: 1})]}}), TypeError, "`options.rules['own'][1].mots`", '`most`'],
     [() => validate('', {customRules: [rule], rules: {own: ['error', wrong({most: '1'})]}}), TypeError, 'a string as', '.most`', 'a number'],
     [() => validate('', {customRules: [rule], rules: {own: ['error', {most: Number.NaN}]}}), TypeError, '.most`'],
@@ -250,6 +261,9 @@ describe('`defineRule` refuses what is no rule', () => {
     [() => define({id: 'own-'}), TypeError, '`own-` as `id`'],
     [() => define({id: 1}), TypeError, 'a number as `id`'],
     [() => define({check: undefined}), TypeError, '`undefined` as `check` of `own`', 'a function'],
+    [() => defineRule(wrong(undefined)), TypeError, '`undefined` as `definition`'],
+    [() => define({chek: 1}), TypeError, '`definition.chek`', '`check`'],
+    [() => define({options: {a: null}}), TypeError, '`null` as `options.a` of `own`', 'a list of strings'],
     [() => define({messages: null}), TypeError, '`null` as `messages` of `own`'],
     [() => define({messages: {a: {en: 'A'}}}), TypeError, "`undefined` as `messages.a['zh-Hans']` of `own`"],
     [() => define({messages: {a: null}}), TypeError, "`messages.a['en']`"]
@@ -267,6 +281,30 @@ describe('`defineRule` refuses what is no rule', () => {
     })
     expect(() => validate('', {customRules: [rule]})).toThrow('`b` reported by `own`, expected one of `a`')
   })
+})
+
+describe('reports are refused whose edits cannot be applied', () => {
+  const reporting = (rest: object): unknown =>
+    validate('ebb', {
+      customRules: [
+        defineRule({
+          id: 'own',
+          messages: {a: {en: 'A', 'zh-Hans': '甲'}},
+          check: ({report}) => ({
+            note: ({position}) => {
+              report(wrong({message: 'a', place: position, ...rest}))
+            }
+          })
+        })
+      ]
+    })
+
+  refuses([
+    [() => reporting({edits: []}), TypeError, '`own` without `fix`', '`safe`'],
+    [() => reporting({fix: 'safe', edits: [{start: 2, end: 3, text: ''}, {start: 0, end: 3, text: ''}]}), RangeError, 'edit of 2–3 reported by `own`'],
+    [() => reporting({fix: 'safe', edits: [{start: 2, end: 1, text: ''}]}), RangeError, '2–1 reported by `own`'],
+    [() => reporting({fix: 'safe', edits: [{end: 1, text: ''}]}), RangeError, 'reported by `own`']
+  ])
 })
 
 describe('`applyEdits` refuses edits that cannot be', () => {

@@ -72,6 +72,30 @@ describe('validate()', () => {
     expect(validate(withoutOffsets, {preset: 'strict', customRules: [terms]})).toEqual([])
   })
 
+  test('leaves a name in a message that there is no value for', () => {
+    const rule = defineRule({
+      id: 'names',
+      messages: {names: {en: '{actual} {expected} {toString}', 'zh-Hans': '{expected}'}},
+      check: ({report}) => ({
+        term: ({position}) => {
+          report({message: 'names', place: position, expected: []})
+        }
+      })
+    })
+    const [diagnostic] = validate('学习：\n\nebb：退潮\n', {preset: 'none', customRules: [rule]})
+    expect(diagnostic?.message).toBe('{actual} {expected} {toString}')
+    expect(diagnostic?.expected).toEqual([])
+  })
+
+  test('does not throw where positions made by hand do not fit', () => {
+    const spaced = ['﻿ # A  ', '##B', ' 原文 :', 'It is 2 * *3', ' * a', '“a', '  潮 。退潮了。学习：', '学习： ebb  ：  [eb]潮 ; 汐 ，', '   ebb-： 潮', '> a', ' 2026-3-1 25:00', '## C', '2026-2-30'].join('\n')
+    const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 2, offset: 1}}
+    const placed = JSON.parse(JSON.stringify(parse(spaced), (key, value: unknown) => (key === 'position' ? position : value))) as ReturnType<typeof parse>
+    const diagnostics = validate(placed, {preset: 'strict'})
+    expect(diagnostics.length).toBeGreaterThan(3)
+    for (const {place: {start}} of diagnostics) expect([start.column >= 1, start.offset >= 0]).toEqual([true, true])
+  })
+
   test('shows the start of a long text, and spaces for what parts lines', () => {
     const [diagnostic] = validate(`学习：\n\nebb：退潮\n`, {
       preset: 'none',
@@ -103,10 +127,45 @@ describe('rules', () => {
     expect(validate('', {customRules: [terms], rules: {terms: ['off', {words: []}]}})).toEqual([])
   })
 
-  test('a rule of one’s own takes the place of the one of its name', () => {
-    const own = defineRule({id: 'missing-title', messages: {}, check: () => ({})})
-    expect(validate('原文：\n', {customRules: [own]}).filter((d) => d.ruleId === 'missing-title')).toEqual([])
+  test('set to nothing are as in the preset', () => {
+    const nothing = {preset: 'none', rules: {'missing-title': 'error'}} as const
+    expect(validate('原文：\n', nothing)).toHaveLength(1)
+    for (const setting of [undefined, null]) {
+      expect(validate('原文：\n', {rules: {'missing-title': setting}})).toEqual(validate('原文：\n'))
+    }
   })
+
+  test('of one’s own can find the place of a part of a value', () => {
+    const own = defineRule({
+      id: 'last-letter',
+      messages: {last: {en: 'Unexpected {actual}', 'zh-Hans': '多余的{actual}'}},
+      check: ({placeIn, report}) => ({
+        title(node) {
+          const {length} = node.value
+          report({message: 'last', place: placeIn(node, length - 1, length), actual: node.value.slice(-1)})
+        }
+      })
+    })
+    expect(validate('# Tides', {preset: 'none', customRules: [own]})[0]?.place).toEqual({
+      start: {line: 1, column: 7, offset: 6},
+      end: {line: 1, column: 8, offset: 7}
+    })
+  })
+})
+
+test('a word of hundreds of letters is none that was joined', () => {
+  const [diagnostic] = validate(`# The Moss-Hale pier\n\n原文：\n\nMs Moss\n\nHale. ${'M'.repeat(300)} Hale\n\n潮。\n`, {
+    preset: 'none',
+    rules: {'lost-line-end-hyphen': 'error'}
+  })
+  expect(diagnostic?.actual).toBe('Moss')
+})
+
+test('a term of hundreds of letters is not looked for', () => {
+  const ids = (term: string): Array<string> =>
+    validate(`原文：\n\nTide.\n\n潮。\n\n学习：\n\n${term}\n\n>潮\n`, {preset: 'none', rules: {'term-not-in-source': 'error'}}).map((d) => d.ruleId)
+  expect(ids('a'.repeat(200))).toEqual(['term-not-in-source'])
+  expect(ids('a'.repeat(201))).toEqual([])
 })
 
 describe('comments', () => {

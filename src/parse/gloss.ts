@@ -32,10 +32,11 @@ export function readGloss(text: string, start: Place, match: EntryMatch, end: nu
     children: [],
     position: span(at(glossStart), at(end))
   }
+  const unclosed = new Set<string>()
   let previous = glossStart
   let offset = glossStart
   while (offset < end) {
-    const part = partAt(text, offset, end, gloss)
+    const part = partAt(text, offset, end, gloss.children.length === 0, unclosed)
     const value = text.slice(offset, part.end)
     const position = span(at(offset), at(part.end))
     gloss.children.push(
@@ -51,14 +52,20 @@ export function readGloss(text: string, start: Place, match: EntryMatch, end: nu
   return gloss
 }
 
-function partAt(text: string, offset: number, end: number, gloss: Gloss): Part {
+function partAt(
+  text: string,
+  offset: number,
+  end: number,
+  isFirst: boolean,
+  unclosed: Set<string>
+): Part {
   const pronunciation = pronunciationAt(text, offset, end)
   if (pronunciation !== undefined) return {type: 'pronunciation', end: pronunciation}
   const inflection = inflectionAt(text, offset, end)
   if (inflection !== undefined) return {type: 'inflection', end: inflection}
-  const remark = remarkAt(text, offset, end, gloss.children.length > 0)
+  const remark = remarkAt(text, offset, end, !isFirst)
   if (remark !== undefined) return {type: 'remark', end: remark}
-  return {type: 'sense', end: senseEnd(text, offset, end)}
+  return {type: 'sense', end: senseEnd(text, offset, end, unclosed)}
 }
 
 /** Skip what parts a part of a gloss from the next: white space, semicolons, and more after some. */

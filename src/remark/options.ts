@@ -69,6 +69,12 @@ function resolveValidation(
   labels: LabelWords
 ): ValidationSettings | undefined {
   if (given === false) return undefined
+  if (given !== true && typeof given !== 'object') {
+    throw new TypeError(
+      `Unexpected ${describe(given)} as \`options.validate\`, expected a boolean or an object of settings`
+    )
+  }
+
   const settings = given === true ? {} : given
   checkFields('options.validate', settings, ruleFields)
   return resolveRules(settings, labels, 'options.validate')

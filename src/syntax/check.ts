@@ -1,6 +1,20 @@
-import type {Nodes, Note} from './nodes.js'
+import type {NodeType, Nodes, Note, Parents} from './nodes.js'
 import {describe} from './options.js'
 import {places} from './places.js'
+
+/** Types of nodes that have children; all others have a value. */
+const parents: ReadonlySet<NodeType> = new Set<Parents['type']>([
+  'afterword',
+  'entry',
+  'front',
+  'gloss',
+  'note',
+  'section',
+  'segment',
+  'sourceText',
+  'translation',
+  'vocabulary'
+])
 
 /** @throws TypeError Where it is no note, naming what it is. */
 export function checkNote(note: unknown): asserts note is Note {
@@ -59,14 +73,20 @@ function isTree(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false
   const {children, type, value} = node as {children?: unknown; type?: unknown; value?: unknown}
   if (typeof type !== 'string' || !Object.hasOwn(places, type)) return false
-  if (children === undefined) return typeof value === 'string'
-  return Array.isArray(children) && children.every(isTree)
+  return parents.has(type as NodeType)
+    ? Array.isArray(children) && children.every(isTree)
+    : !('children' in node) && typeof value === 'string'
 }
 
 function checkChildrenOf(node: Nodes, path: string): void {
   if (!('children' in node)) {
     checkValue((node as {value?: unknown}).value, path)
+    if (parents.has(node.type)) checkChildren(undefined, path)
     return
+  }
+
+  if (!parents.has(node.type)) {
+    throw new TypeError(`Unexpected \`${path}.children\` of a \`${node.type}\`, expected none`)
   }
 
   checkChildren(node.children, path)

@@ -57,13 +57,14 @@ function cellOf(
   return isExchange ? Math.min(least, at(beforePrevious, column - 2) + 1) : least
 }
 
-/** The names nearest to one that is not known: three at most, nearest first. */
+/** The names nearest to one that is not known, nearest first, then those that it is a part of: three at most. */
 export function nearest(name: string, names: ReadonlyArray<string>): Array<string> {
   const most = Math.max(2, Math.floor(name.length / 3))
-  return names
+  const near = names
     .map((candidate) => ({candidate, edits: distance(name, candidate, most)}))
     .filter(({edits}) => edits <= most)
     .sort((a, b) => a.edits - b.edits)
-    .slice(0, 3)
     .map(({candidate}) => candidate)
+  const longer = name === '' ? [] : names.filter((d) => d.includes(name) && !near.includes(d))
+  return [...near, ...longer].slice(0, 3)
 }

@@ -1,4 +1,4 @@
-import type {Afterword, Line, Nodes, Note, Signature} from '../syntax/nodes.js'
+import type {Afterword, Line, Nodes, Note, Parents, Signature} from '../syntax/nodes.js'
 
 /** A day, or what is meant as one, at the start of a line. */
 const dayLike =
@@ -10,7 +10,7 @@ export function hasSegment({children}: Note): boolean {
 }
 
 /** The signature that a block ends with, images aside. */
-export function lastSignature(node: Nodes | undefined): Signature | undefined {
+export function lastSignature(node: Parents | undefined): Signature | undefined {
   const last = node && lastBeforeImages(node)
   return last?.type === 'signature' ? last : undefined
 }
@@ -26,11 +26,10 @@ export function dayLikeLine({children}: Afterword): Line | undefined {
 }
 
 /** What a block ends with, images and such aside. */
-export function lastBeforeImages(node: Nodes): Nodes | undefined {
-  if (!('children' in node)) return undefined
-  let index = node.children.length - 1
-  while (isAside(node.children[index])) index--
-  return node.children[index]
+export function lastBeforeImages({children}: Parents): Nodes | undefined {
+  let index = children.length - 1
+  while (isAside(children[index])) index--
+  return children[index]
 }
 
 function isAside(node: Nodes | undefined): boolean {

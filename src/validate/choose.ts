@@ -8,7 +8,7 @@ import type {Diagnostic} from './diagnostic.js'
 export function chooseFixable(diagnostics: ReadonlyArray<Diagnostic>): Array<Diagnostic> {
   const taken: Array<Edit> = []
   return diagnostics.filter(({edits = []}) => {
-    const ordered = [...edits].sort((a, b) => a.start - b.start)
+    const ordered = [...edits].sort(inOrder)
     if (ordered.some((edit) => !isFree(taken, edit))) return false
     for (const edit of ordered) taken.splice(indexOf(taken, edit), 0, edit)
     return ordered.length > 0
@@ -28,13 +28,18 @@ function collide(left: Edit, right: Edit): boolean {
   return isInsertion ? left.end >= right.start : left.end > right.start
 }
 
+/** An insertion stands before what is replaced at its offset. */
+function inOrder(a: Edit, b: Edit): number {
+  return a.start - b.start || a.end - b.end
+}
+
 /** Where an edit stands in a list that is in order. */
-function indexOf(taken: ReadonlyArray<Edit>, {start}: Edit): number {
+function indexOf(taken: ReadonlyArray<Edit>, edit: Edit): number {
   let low = 0
   let high = taken.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((taken[middle] as Edit).start < start) low = middle + 1
+    if (inOrder(taken[middle] as Edit, edit) < 0) low = middle + 1
     else high = middle
   }
 

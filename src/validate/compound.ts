@@ -18,6 +18,7 @@ import {
   timePrefixes,
   units
 } from './compound-words.js'
+import {keyOf, unknownKey} from './word-key.js'
 
 /** Two words that a line ends and the next line begins with. */
 export interface Seam {
@@ -29,6 +30,28 @@ export interface Seam {
   right: string
   /** The word after the first one, in lower case; empty where a mark stands between them. */
   after: string
+}
+
+/** Keys of the first words, and of the second ones, of all that is told from its words. */
+const firstKeys: ReadonlySet<number> = new Set([
+  unknownKey,
+  ...[compounds, attributiveCompounds, names].flatMap((pairs) =>
+    Array.from(pairs, (pair) => keyOf(pair, 0, pair.indexOf(' ')))
+  ),
+  ...keysOf([...prefixes, ...timePrefixes, ...tens, ...numbers, ...adverbs, 'covid'])
+])
+const secondKeys: ReadonlySet<number> = new Set([
+  unknownKey,
+  ...keysOf([...suffixes, ...attributiveSuffixes, ...particles])
+])
+
+/** Whether two words with these keys are worth a closer look. */
+export function mayBeCompound(first: number, second: number): boolean {
+  return firstKeys.has(first) || secondKeys.has(second)
+}
+
+function keysOf(words: ReadonlyArray<string>): Array<number> {
+  return words.map((word) => keyOf(word, 0, word.length))
 }
 
 /** Whether two words may be a compound that has lost its hyphen; a suspicion, in English. */

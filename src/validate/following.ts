@@ -5,28 +5,25 @@ export type FindFollowing = (node: Nodes, parents: ReadonlyArray<Parents>) => No
 
 /**
  * Make what finds the node that begins after another one ends: its next sibling, or that of the parent
- * that it is the last of. The children of a parent are numbered once, not for each question.
+ * that it is the last of. What follows the children of a parent is listed once, not for each question.
  */
 export function createFindFollowing(): FindFollowing {
-  const known = new Map<Parents, ReadonlyMap<Nodes, number>>()
-  const indexOf = (node: Nodes, parent: Parents): number | undefined => {
-    let indexes = known.get(parent)
-    if (!indexes) {
-      indexes = new Map(parent.children.map((child, index) => [child, index]))
-      known.set(parent, indexes)
+  const known = new Map<Parents, ReadonlyMap<Nodes, Nodes | undefined>>()
+  const nextOf = (node: Nodes, parent: Parents): Nodes | undefined => {
+    let nodes = known.get(parent)
+    if (!nodes) {
+      const children: ReadonlyArray<Nodes> = parent.children
+      nodes = new Map(children.map((child, index) => [child, children[index + 1]]))
+      known.set(parent, nodes)
     }
 
-    return indexes.get(node)
+    return nodes.get(node)
   }
 
   return (node, parents) => {
     let last = node
     for (const parent of parents.toReversed()) {
-      if (parent.children.at(-1) !== last) {
-        const index = indexOf(last, parent)
-        return index === undefined ? undefined : parent.children[index + 1]
-      }
-
+      if (parent.children.at(-1) !== last) return nextOf(last, parent)
       last = parent
     }
 

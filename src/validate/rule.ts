@@ -1,9 +1,10 @@
 import type {Position} from 'unist'
 import type {LabelWords} from '../syntax/labels.js'
-import type {LineEnding, NodeOf, NodeType, Note, Parents} from '../syntax/nodes.js'
-import {describe} from '../syntax/options.js'
+import type {LineEnding, Literals, NodeOf, NodeType, Note, Parents} from '../syntax/nodes.js'
+import {checkFields, describe} from '../syntax/options.js'
 import type {Edit} from '../text/edits.js'
 import type {Locale, Severity} from './diagnostic.js'
+import type {ExactPosition} from './place.js'
 
 /** A message in every language that there is one in; `{name}` stands for a value. */
 export type Message = Readonly<Record<Locale, string>>
@@ -57,7 +58,7 @@ export interface Report<Key extends string = string> {
    * not at all).
    */
   fix?: 'safe' | 'unsafe' | undefined
-  /** What mends it (default: the first of `expected` at the place). */
+  /** What mends it, together with `fix` (default: the first of `expected` at the place). */
   edits?: ReadonlyArray<Edit> | undefined
   /** Other places that have to do with it. */
   related?:
@@ -81,7 +82,10 @@ export interface RuleContext<
   labels: LabelWords
   /** The line ending of the note, or of most notes. */
   lineEnding: LineEnding
+  /** Report something wrong. */
   report: (report: Report<Key>) => void
+  /** The range of a part of a literal, by offsets into its `value`. */
+  placeIn: (node: Literals, start: number, end: number) => ExactPosition | undefined
 }
 
 /** A rule, as it is written. */
@@ -89,7 +93,7 @@ export interface RuleDefinition<Key extends string, Options extends RuleOptions>
   /** Name in kebab case. */
   id: string
   /** Address of a page about it (optional). */
-  url?: string
+  url?: string | undefined
   /** Options and their defaults (default: none). A given option must be of its default’s type. */
   options?: Options
   messages: Readonly<Record<Key, Message>>
@@ -99,10 +103,14 @@ export interface RuleDefinition<Key extends string, Options extends RuleOptions>
 
 /** A rule. */
 export interface Rule {
+  /** Name in kebab case. */
   id: string
+  /** Address of a page about it. */
   url: string | undefined
+  /** Options and their defaults. */
   options: RuleOptions
   messages: Readonly<Record<string, Message>>
+  /** Called once for each note. */
   check: (context: RuleContext) => Visitors
 }
 
@@ -114,7 +122,8 @@ export interface Rule {
  *
  * @param definition The rule.
  * @returns The rule, for `customRules`.
- * @throws TypeError Where the id is not in kebab case, or a message or `check` is missing.
+ * @throws TypeError Where the id is not in kebab case, a message or `check` is missing, an option is of no
+ *   type that options are of, or a field is unknown.
  *
  * @example
  * ```ts
@@ -149,7 +158,13 @@ export interface Rule {
 export function defineRule<Key extends string, Options extends RuleOptions>(
   definition: Readonly<RuleDefinition<Key, Options>>
 ): Rule {
-  const {check, id, messages, options, url} = definition
+  const given: unknown = definition
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(`Unexpected ${describe(given)} as \`definition\`, expected an object`)
+  }
+
+  checkFields('definition', given, fields)
+  const {check, id, messages, options = {}, url} = definition
   if (typeof id !== 'string' || !id.split('-').every((word) => /^[\da-z]+$/.test(word))) {
     throw new TypeError(
       `Unexpected ${typeof id === 'string' ? `\`${id}\`` : describe(id)} as \`id\` of a rule, expected a name in kebab case`
@@ -161,13 +176,27 @@ export function defineRule<Key extends string, Options extends RuleOptions>(
   }
 
   checkMessages(id, messages)
+  checkOptions(id, options)
   return {
     id,
     url,
-    options: options ?? {},
+    options,
     messages,
     // What `check` is given is what `id`, `messages` and `options` above say.
     check: check as unknown as Rule['check']
+  }
+}
+
+const fields = ['id', 'url', 'options', 'messages', 'check']
+
+function checkOptions(id: string, options: unknown): void {
+  for (const [name, value] of Object.entries(options ?? {})) {
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string')
+    if (!isList && !['boolean', 'number', 'string'].includes(typeof value)) {
+      throw new TypeError(
+        `Unexpected ${describe(value)} as \`options.${name}\` of \`${id}\`, expected a boolean, a number, a string or a list of strings`
+      )
+    }
   }
 }
 

@@ -3,7 +3,14 @@ import {checkFields, describe} from '../syntax/options.js'
 import {nearest} from '../text/distance.js'
 import type {Locale, Severity} from './diagnostic.js'
 import {type Preset, presets} from './presets.js'
-import type {Level, Rule, RuleOption, RuleOptions, RuleSetting} from './rule.js'
+import {
+  type Level,
+  type Rule,
+  type RuleOption,
+  type RuleOptions,
+  type RuleSetting,
+  defineRule
+} from './rule.js'
 import type {RuleId} from './rule-id.js'
 import {rules as builtIn} from './rules.js'
 
@@ -15,7 +22,10 @@ export interface RuleSettings {
    */
   preset?: Preset | null | undefined
   /** Rules to set otherwise than the preset, by id. Options that are not given keep their defaults. */
-  rules?: Readonly<Partial<Record<RuleId | (string & {}), RuleSetting>>> | null | undefined
+  rules?:
+    | Readonly<Partial<Record<RuleId | (string & {}), RuleSetting | null | undefined>>>
+    | null
+    | undefined
   /** Rules of your own, made with `defineRule`; warnings, unless `rules` sets them otherwise. */
   customRules?: ReadonlyArray<Rule> | null | undefined
   /** Language of the messages (default: `'en'`). */
@@ -71,13 +81,23 @@ export function resolveRules(
     throw unexpected(preset, `${path}.preset`, Object.keys(presets))
   }
 
-  const custom = readCustomRules(given.customRules, path)
-  const all = new Map([...builtIn, ...custom].map((rule) => [rule.id, rule]))
+  const all = new Map(builtIn.map((rule) => [rule.id, rule]))
   const settings = new Map<string, RuleSetting>(presets[preset])
-  for (const {id} of custom) settings.set(id, 'warning')
+  for (const rule of readCustomRules(given.customRules, path)) {
+    if (all.has(rule.id)) {
+      throw new RangeError(
+        `Unexpected \`${rule.id}\` in \`${path}.customRules\`, expected an id that no other rule has`
+      )
+    }
+
+    all.set(rule.id, rule)
+    settings.set(rule.id, 'warning')
+  }
+
   for (const [id, setting] of readRules(given.rules, path)) {
     if (!all.has(id)) throw unexpected(id, `${path}.rules`, nearest(id, [...all.keys()]))
-    settings.set(id, setting)
+    // A field that is there but holds nothing means the default, as for all options.
+    if (setting !== undefined && setting !== null) settings.set(id, setting)
   }
 
   const rules: Array<ActiveRule> = []
@@ -89,7 +109,10 @@ export function resolveRules(
   return {rules, locale, labels}
 }
 
-function readRules(given: unknown, path: string): ReadonlyArray<[string, RuleSetting]> {
+function readRules(
+  given: unknown,
+  path: string
+): ReadonlyArray<[string, RuleSetting | null | undefined]> {
   if (given === undefined || given === null) return []
   if (typeof given !== 'object' || Array.isArray(given)) {
     throw new TypeError(
@@ -109,28 +132,31 @@ function readCustomRules(given: unknown, path: string): ReadonlyArray<Rule> {
   }
 
   return given.map((rule: unknown, index) => {
-    if (typeof rule !== 'object' || rule === null || !('check' in rule)) {
+    if (typeof rule !== 'object' || rule === null) {
       throw new TypeError(
         `Unexpected ${describe(rule)} as \`${path}.customRules[${String(index)}]\`, expected a rule made by \`defineRule\``
       )
     }
 
-    return rule as Rule
+    return defineRule(rule as Rule)
   })
 }
 
 function activate(rule: Rule, setting: RuleSetting, path: string): ActiveRule | undefined {
   const place = `${path}.rules['${rule.id}']`
-  const [level, options] = readSetting(setting, place)
-  return level === 'off'
-    ? undefined
-    : {rule, severity: level, options: readOptions(rule, options, `${place}[1]`)}
+  const [level, given] = readSetting(setting, place)
+  const options = readOptions(rule, given, `${place}[1]`)
+  return level === 'off' ? undefined : {rule, severity: level, options}
 }
 
 function readSetting(setting: unknown, place: string): readonly [Level, unknown] {
   const list: ReadonlyArray<unknown> = Array.isArray(setting) ? setting : [setting]
   const [level, options] = list
   if (!levels.includes(level)) throw unexpected(level, place, levels)
+  if (list.length > 2) {
+    throw new TypeError(`Unexpected third item in \`${place}\`, expected a level and options`)
+  }
+
   return [level as Level, options]
 }
 

@@ -57,8 +57,10 @@ export function labelAtStart(
   {vocabulary}: LabelWords,
   scriptsOf: () => Scripts
 ): SharedLabel | undefined {
+  const first = value.charCodeAt(0)
   for (const word of vocabulary) {
-    if (value.startsWith(word)) return entryAfter(value, word, scriptsOf)
+    // Few lines begin with the same letter.
+    if (word.charCodeAt(0) === first && value.startsWith(word)) return entryAfter(value, word, scriptsOf)
   }
 
   return undefined

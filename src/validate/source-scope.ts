@@ -17,36 +17,41 @@ type TextNode = Extract<Nodes, {type: 'title' | 'heading' | 'line'}>
  * It is put together where it is first asked for.
  */
 export function createSourceScope(
-  nodes: ReadonlyArray<Nodes>,
+  nodes: () => ReadonlyArray<Nodes>,
   options: Readonly<MatcherOptions>
 ): () => SourceScope {
   let scope: SourceScope | undefined
-  return () => (scope ??= readScope(textNodes(nodes), options))
+  return () => (scope ??= readScope(textNodes(nodes()), options))
 }
 
 function readScope(nodes: ReadonlyArray<TextNode>, options: Readonly<MatcherOptions>): SourceScope {
-  const starts: Array<number> = []
   const parts: Array<string> = []
-  let length = 0
-  let previous = ''
+  let previous: string | undefined
   for (const {type, value} of nodes) {
-    const joint = length === 0 ? '' : jointBetween(previous, type)
-    length += joint.length
-    starts.push(length)
-    parts.push(joint, value)
-    length += value.length
+    if (previous !== undefined) parts.push(jointBetween(previous, type))
+    parts.push(value)
     previous = value
   }
 
-  // Joined at once, and not piece by piece: such a string is read faster.
-  const text = parts.join('')
   return {
-    matcher: createMatcher(text, options),
+    // Joined at once, and not piece by piece: such a string is read faster.
+    matcher: createMatcher(parts.join(''), options),
     placeOf(start, end) {
-      const index = starts.findLastIndex((first) => first <= start)
-      const node = nodes[index]
-      const first = starts[index] ?? 0
-      return node && placeIn(node, start - first, Math.min(end - first, node.value.length))
+      let first = 0
+      let place: ExactPosition | undefined
+      for (const [index, node] of nodes.entries()) {
+        const {length} = node.value
+        const next = nodes[index + 1]
+        const after = first + length + (next ? jointBetween(node.value, next.type).length : 0)
+        if (!next || start < after) {
+          place = placeIn(node, start - first, Math.min(end - first, length))
+          break
+        }
+
+        first = after
+      }
+
+      return place
     }
   }
 }

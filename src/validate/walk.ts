@@ -24,8 +24,8 @@ export function walk(note: Note, all: ReadonlyArray<Visitors>): void {
 function byType(all: ReadonlyArray<Visitors>): Partial<Record<NodeType, Array<Visitor>>> {
   const result: Partial<Record<NodeType, Array<Visitor>>> = {}
   for (const visitors of all) {
-    for (const [type, visitor] of Object.entries(visitors) as Array<[NodeType, Visitor]>) {
-      ;(result[type] ??= []).push(visitor)
+    for (const type of Object.keys(visitors) as Array<NodeType>) {
+      ;(result[type] ??= []).push(visitors[type] as Visitor)
     }
   }
 

@@ -46,8 +46,9 @@ describe('law 6: mending comes to an end, adds no error, and changes what is nam
     }
   })
 
+  // Formatting does not guess: a suggestion may be left.
   test.prop([text()])('nothing is left in a formatted text that formatting mends', (given) => {
-    const left = validate(format(given), {preset: 'strict'}).filter((d) => formatted.has(d.ruleId))
+    const left = validate(format(given), {preset: 'strict'}).filter((d) => formatted.has(d.ruleId) && !d.unsafe)
     expect(left.map((d) => `${d.ruleId} ${d.message}`)).toEqual([])
   })
 

@@ -34,6 +34,7 @@ const shapes: ReadonlyArray<readonly [name: string, unit: string, before?: strin
   ['entries and source lines', 'a：潮\nThe tide\nebbs\n'],
   ['remarks', ' **a**', 'a：潮'],
   ['inflections', '（a的', 'a：'],
+  ['senses with brackets that never close', '（a的复数；', 'a：'],
   ['signatures', '2026年3月1日\n'],
   ['white space', ' \t\u3000\n'],
   ['list items', '- a\n'],

@@ -144,14 +144,14 @@ describe('settings', () => {
   })
 
   test.each([
-    ['recommended', TypeError, 'Unexpected a string as `options.validate`, expected an object with the fields'],
+    ['recommended', TypeError, 'Unexpected a string as `options.validate`, expected a boolean or an object of settings'],
     [{rule: {}}, TypeError, 'Unexpected field `options.validate.rule`, expected one of `preset`, `rules`'],
     [{rules: {'missing-titel': 'off'}}, RangeError, 'Unexpected `missing-titel` in `options.validate.rules`, expected one of `missing-title`'],
     [{preset: 'strickt'}, RangeError, '`strickt`'],
     [{locale: 'fr'}, RangeError, '`fr`'],
     [{rules: {'missing-title': 'on'}}, RangeError, '`on`'],
     [{rules: {'missing-title': ['error', {a: 1}]}}, TypeError, 'expected no options'],
-    [{customRules: [{id: 'a'}]}, TypeError, 'defineRule']
+    [{customRules: [{id: 'a'}]}, TypeError, '`undefined` as `check` of `a`']
   ])('should be refused when the processor is frozen: %j', (given, error, message) => {
     const freeze = (): unknown =>
       unified().use(remarkBilingualNotes, {validate: given as Options['validate']}).freeze()

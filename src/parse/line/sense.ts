@@ -12,10 +12,14 @@ import {remarkAt} from './remark.js'
  * > | 退潮（海水；潮水）；减退
  *     ^^^^^^^^^^
  * ```
+ *
+ * @param text The text.
+ * @param start Where the sense starts.
+ * @param end Offset after the line.
+ * @param unclosed Brackets that are never closed in the line, found on the way: such a bracket is
+ *   text, and so is the next of its kind, in this sense and those after it.
  */
-export function senseEnd(text: string, start: number, end: number): number {
-  // Searched for once each: a bracket that is never closed is text, and so is the next of its kind.
-  const unclosed = new Set<string>()
+export function senseEnd(text: string, start: number, end: number, unclosed: Set<string>): number {
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
     const isEnd = isSemicolon(code) && !endsReference(text, offset)

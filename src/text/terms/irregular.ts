@@ -60,7 +60,7 @@ one 1; two 2; three 3; four 4; five 5; six 6; seven 7; eight 8; nine 9; ten 10; 
 const beginning = /^(?:baby|back|fore|ghost|hand|inter|mis|off|out|over|pre|re|under|un|up|with)(?=[a-z]{3})/
 
 /** Nouns that others end in, and are inflected as they are: `fishermen`. */
-const ends = ['man', 'men', 'child', 'children', 'foot', 'feet', 'tooth', 'teeth', 'mouse', 'mice']
+const nounAtEnd = /(?:man|men|child|children|foot|feet|tooth|teeth|mouse|mice)$/
 
 interface Tables {
   bases: ReadonlyMap<string, ReadonlyArray<string>>
@@ -88,8 +88,8 @@ function lookUp(map: Tables['bases'], word: string): ReadonlyArray<string> {
 }
 
 function beforeNoun(word: string): string {
-  const end = ends.find((noun) => word.length > noun.length + 1 && word.endsWith(noun))
-  return end === undefined ? '' : word.slice(0, -end.length)
+  const start = word.search(nounAtEnd)
+  return start > 1 ? word.slice(0, start) : ''
 }
 
 /** Read where it is first needed: most notes need none of it. */

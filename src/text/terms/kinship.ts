@@ -1,6 +1,6 @@
 import {type Budget, spend} from './budget.js'
 import {isDerived} from './derivation.js'
-import {basesOf} from './inflection.js'
+import {basesOf, isDoubledAmiss} from './inflection.js'
 import {irregularForms} from './irregular.js'
 import {americanSpelling, otherBeginnings} from './spelling.js'
 import {type WordIndex, wordsLike} from './word-index.js'
@@ -19,12 +19,14 @@ export function kinOf(index: WordIndex, word: string, budget: Budget): Map<strin
   const bases = basesOf(word)
   const candidates = candidatesFor(index, word, bases, budget)
   if (!spend(budget, candidates.size * stepsPerPair)) return new Map()
-  const inflected = [...candidates].filter((other) => basesOf(other).some((base) => bases.includes(base)))
+  for (const other of candidates) if (isDoubledAmiss(word, other)) candidates.delete(other)
+  const basesOfOthers = new Map(Array.from(candidates, (other) => [other, basesOf(other)]))
+  const inflected = [...candidates].filter((other) => basesOfOthers.get(other)?.some((base) => bases.includes(base)))
   if (inflected.length > 0) return new Map(inflected.map((other) => [other, 'inflected']))
   const kin = new Map<string, Kinship>()
   const spelled = bases.map((base) => americanSpelling(base))
-  for (const other of candidates) {
-    if (basesOf(other).some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
+  for (const [other, basesOfOther] of basesOfOthers) {
+    if (basesOfOther.some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
     else if (isDerived(word, other)) kin.set(other, 'derived')
   }
 

@@ -1,5 +1,6 @@
-import type {Match, Matcher} from './matcher.js'
-import {alternatives, listed} from './pattern.js'
+import type {Match} from './match.js'
+import type {Matcher} from './matcher.js'
+import {alternatives, conjoined, listed} from './pattern.js'
 
 /** A part of a term that a text has not. */
 export interface Lack {
@@ -19,6 +20,8 @@ export function lackingIn(matcher: Matcher, term: string): Array<Lack> {
   if (whole && whole.kind !== 'near') return []
   const ways = alternatives(term)
   if (ways.length > 1 && ways.some(({end, start}) => has(matcher, term.slice(start, end)))) return []
+  const joined = conjoined(term)
+  if (joined.length > 1 && joined.every(({end, start}) => has(matcher, term.slice(start, end)))) return []
   const parts = listed(term)
   const lacks: Array<Lack> = []
   for (const {end, start} of parts.length > 1 ? parts : [{start: 0, end: term.length}]) {

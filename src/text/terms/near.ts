@@ -1,5 +1,6 @@
 import {distance} from '../distance.js'
 import {type Budget, spend} from './budget.js'
+import {likelyBasesOf} from './inflection.js'
 import type {PatternWord} from './pattern.js'
 import {type Stretch, findSequence} from './sequence.js'
 import {type WordIndex, indexesOf} from './word-index.js'
@@ -10,6 +11,9 @@ const shortTerm = 5
 
 /** Letters of a term below which any other is near to it, or none. */
 const leastLetters = 4
+
+/** Edits between a word and what is offered for it at most. */
+const mostOffered = 4
 
 /** Words between two words of a term at most. */
 export const widestGap = 8
@@ -49,7 +53,7 @@ export function nearestStretch(
       found |= all[last] as number
       if (Math.abs(length - term.length) > most || countBits(letters ^ found) > 2 * most) continue
       if (!spend(budget, term.length * (2 * most + 1))) return best
-      const edits = distance(term, join(words, first, last), best ? best.edits - 1 : most)
+      const edits = distance(term, joinedWords(words, first, last), best ? best.edits - 1 : most)
       if (edits <= (best ? best.edits - 1 : most)) best = {first, last, edits}
       if (edits === 0) return best
     }
@@ -58,7 +62,8 @@ export function nearestStretch(
   return best
 }
 
-function join(words: Words, first: number, last: number): string {
+/** Words of a text, without what is between them. */
+export function joinedWords(words: Words, first: number, last: number): string {
   let joined = ''
   for (let index = first; index <= last; index++) joined += wordAt(words, index)
   return joined
@@ -118,6 +123,75 @@ function nearWords({size, words}: WordIndex, word: string, budget: Budget): Arra
     .filter(([, edits]) => edits <= most)
     .sort(([, a], [, b]) => a - b)
     .map(([other]) => other)
+}
+
+/** A word of a text, and the form of it that is near to another. */
+export interface NearForm {
+  at: number
+  form: string
+}
+
+/** Steps that it takes to find the bases of a word and compare them. */
+const stepsPerWord = 128
+
+/** The word of a text that has the base nearest to another; both begin with the same letter. */
+export function nearestForm(
+  {size, words}: WordIndex,
+  word: string,
+  isIn: (at: number) => boolean,
+  budget: Budget
+): NearForm | undefined {
+  let most = mostEdits(word.length)
+  let best: NearForm | undefined
+  for (let at = 0; at < size && most > 0; at++) {
+    const other = wordAt(words, at)
+    if (other.charCodeAt(0) !== word.charCodeAt(0) || other.length < word.length - most) continue
+    if (!spend(budget, stepsPerWord)) return best
+    for (const form of likelyBasesOf(other)) {
+      const edits = distance(word, form, most)
+      if (edits > most || !isIn(at)) continue
+      best = {at, form}
+      most = edits - 1
+    }
+  }
+
+  return best
+}
+
+/**
+ * What words may have been meant to be that stand for others of a text: of each of these itself or its base,
+ * whichever is nearer. `undefined` where that is what the text has.
+ */
+export function offerFor(
+  {words}: WordIndex,
+  pattern: ReadonlyArray<PatternWord>,
+  {first, last}: Stretch
+): string | undefined {
+  if (pattern.length !== last - first + 1) return undefined
+  let offered = ''
+  let isOther = false
+  for (const [d, {folded}] of pattern.entries()) {
+    const at = first + d
+    const form = nearestOf(wordAt(words, at), folded)
+    const written = words.text.slice(words.starts[at], words.ends[at])
+    if (d > 0) offered += words.text.slice(words.ends[at - 1], words.starts[at])
+    offered += form ?? written
+    if (form !== undefined) isOther = true
+  }
+
+  return isOther ? offered : undefined
+}
+
+/** The base of a word that is nearer to another than the word is. */
+function nearestOf(word: string, other: string): string | undefined {
+  let nearest: string | undefined
+  let least = distance(word, other, mostOffered)
+  for (const base of likelyBasesOf(word)) {
+    const edits = distance(base, other, mostOffered)
+    if (edits < least) [nearest, least] = [base, edits]
+  }
+
+  return nearest
 }
 
 /** The letters of a text as bits, some of which share one: an edit changes two bits at most. */

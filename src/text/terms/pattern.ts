@@ -29,6 +29,13 @@ const placeholders: ReadonlySet<string> = new Set(
   'xxx xx xxxx sb sbs sth sths somebody someone something swh somewhere doing oneself'.split(' ')
 )
 
+/** Verbs that stand for any other at the end of a term: `fail to do sth`, `ought to have done`. */
+const anyVerb = /^(?:do|done)$/
+const beforeAnyVerb = /^(?:to|have)$/
+
+/** Letters that stand for any words where there are two of them: `turn A into B`. */
+const anyLetters = /(?<![\w&.'’])[ABXY](?![\w&.'’])/g
+
 /** Placeholders that are marks. */
 const gapMarks = /…|\.\.\.|~/g
 
@@ -50,12 +57,20 @@ const commas = /[,，、;；]/g
 /** Marks between two ways to say the same. */
 const orMarks = /[=＝|]|\s\/\s/g
 
+/** What joins terms that may stand apart: `boom and bust`. */
+const conjunctions = /\s(?:and|or|&|\+|vs\.?|versus|→|->)\s/g
+
 /** Optional parts in brackets, alternatives of a term: this many variants at most. */
 const mostVariants = 8
 
 /** The terms of a list that a term is: `crush， defeat` has two. */
 export function listed(term: string): Array<Part> {
   return split(term, commas)
+}
+
+/** The terms that a conjunction joins. */
+export function conjoined(term: string): Array<Part> {
+  return split(term, conjunctions)
 }
 
 /** The terms of which one is enough: `cap = upper limit` has two. */
@@ -68,7 +83,8 @@ export function alternatives(term: string): Array<Part> {
  * `A/B`, with either.
  */
 export function patternsOf(term: string): Array<Pattern> {
-  const variants = variantsOf(term)
+  const blanked = term.replaceAll(anyLetters, '~')
+  const variants = isPairOfLetters(term, blanked) ? [term, ...variantsOf(blanked)] : variantsOf(term)
   return variants.map((variant) => readPattern(variant)).filter(({words}) => words.length > 0)
 }
 
@@ -97,7 +113,12 @@ function variantsOf(term: string): Array<string> {
   }
 
   for (const {0: option, index} of term.matchAll(/[(（][^()（）]{0,80}[)）]/g)) {
-    vary((variant) => [variant, blank(variant, index, index + option.length)])
+    const end = index + option.length
+    const isAbbreviated = isShort(option) || isShort(term.slice(0, index))
+    vary((variant) => {
+      const varied = [variant, blank(variant, index, end)]
+      return isAbbreviated ? [...varied, ' '.repeat(index) + option] : varied
+    })
   }
 
   for (const {0: both, 1: left = '', index} of term.matchAll(/([\p{L}\p{N}'’-]{1,40})\/[\p{L}\p{N}'’-]{1,40}/gu)) {
@@ -107,6 +128,16 @@ function variantsOf(term: string): Array<string> {
   }
 
   return variants
+}
+
+/** Whether two letters of a term were blanked that are not the same. */
+function isPairOfLetters(term: string, blanked: string): boolean {
+  return term !== blanked && new Set(term.match(anyLetters)).size > 1
+}
+
+/** Whether capitals alone are in brackets, or stand before them: `gross product (GDP)`. */
+function isShort(text: string): boolean {
+  return /\p{Lu}[\d&.]?\p{Lu}/u.test(text) && !/\p{Ll}{2}/u.test(text)
 }
 
 function blank(text: string, start: number, end: number): string {
@@ -129,7 +160,7 @@ function readPattern(term: string): Pattern {
     }
 
     const isSpeech = partOfSpeech.test(word) && term.charAt(ends[index] as number) === '.'
-    if (isPlaceholder(word) || isPossessive || isSpeech) afterGap = true
+    if (isPlaceholder(word) || isPossessive || isSpeech || isAnyVerb(folded, index)) afterGap = true
     else {
       const isLittle = littleWords.has(word)
       words.push({folded: word, start, end: ends[index] as number, afterGap, isLittle})
@@ -142,4 +173,10 @@ function readPattern(term: string): Pattern {
 
 function isPlaceholder(word: string | undefined): boolean {
   return word !== undefined && placeholders.has(word)
+}
+
+function isAnyVerb(words: ReadonlyArray<string>, index: number): boolean {
+  const [before, word, after] = [words[index - 1], words[index] as string, words[index + 1]]
+  if (before === undefined || !anyVerb.test(word)) return false
+  return (after === undefined || isPlaceholder(after)) && (beforeAnyVerb.test(before) || isPlaceholder(before))
 }

@@ -1,4 +1,4 @@
-/** Words that are spelled in two ways and follow no rule: British, American. */
+/** Words that are spelled in two ways and follow no rule: British and American, or both in either. */
 const pairs = `
 aeon eon; aeroplane airplane; aluminium aluminum; artefact artifact; axe ax;
 carcase carcass; cheque check; chilli chili; cosy cozy; disc disk; doughnut donut; draught draft;
@@ -10,7 +10,14 @@ smoulder smolder; speciality specialty; storey story; sulphur sulfur; tonne ton;
 whisky whiskey; woollen woolen; yoghurt yogurt; judgement judgment; acknowledgement acknowledgment;
 lodgement lodgment; aesthetic esthetic; amoeba ameba; homoeopathy homeopathy; instalment installment;
 enrolment enrollment; fulfilment fulfillment; skilful skillful; wilful willful; cypher cipher;
-leucocyte leukocyte; hiccough hiccup; licence license; tsar czar`
+leucocyte leukocyte; hiccough hiccup; licence license; tsar czar;
+adviser advisor; ageing aging; amongst among; banister bannister; barbecue barbeque; bandana bandanna; caftan kaftan;
+chaperone chaperon; conjuror conjurer; convenor convener; despatch dispatch;
+dyke dike; gipsy gypsy; grille grill; guerrilla guerilla; hallo hello;
+impostor imposter; jibe gibe; linchpin lynchpin; loth loath; matt matte; mollusc mollusk;
+naivety naivete; nosy nosey; orientated oriented; pedlar peddler; phoney phony; protester protestor; racket racquet;
+sizeable sizable; snowplough snowplow; swop swap; veranda verandah; vice vise;
+whilst while; whizz whiz`
 
 /** Endings that British and American English spell differently, each made the American one. */
 const rules: ReadonlyArray<readonly [pattern: RegExp, replacement: string]> = [
@@ -21,7 +28,8 @@ const rules: ReadonlyArray<readonly [pattern: RegExp, replacement: string]> = [
     /(calib|cent|fib|lit|louv|lust|meag|met|mit|oit|sab|sepulch|somb|spect|theat|timb)re(?=s?$)/,
     '$1er'
   ],
-  [/ll(?=(?:ed|ing|er|ers|or|ors|ous|ist|ists|ation)$)/, 'l'],
+  [/ll(?=(?:ed|ing|er|ers|ous|ation)$)/, 'l'],
+  [/(?<=(?:coun[cs]e|counci|meda|due|pane|jewe)l)l(?=(?:or|ist)s?$)/, ''],
   [/([a-z]{3}[aeiou]l)l(?=s?$)/, '$1'],
   [/ogue(?=s?$)/, 'og'],
   [/(def|off|pret)ence/, '$1ense'],
@@ -40,8 +48,10 @@ export function americanSpelling(word: string): string {
   american ??= readPairs(({british, american}) => [british, american])
   const known = american.get(word)
   if (known !== undefined) return known
-  if (!mayChange.test(word)) return word
-  let result = word
+  if (!mayChange.test(word) && !word.endsWith('y')) return word
+  // `draughty` is spelled as `draught` is.
+  const withoutEnding = word.endsWith('y') ? american.get(word.slice(0, -1)) : undefined
+  let result = withoutEnding === undefined ? word : `${withoutEnding}y`
   for (const [pattern, replacement] of rules) result = result.replace(pattern, replacement)
   return result
 }

@@ -13,7 +13,7 @@ export function suggestionFor(text: string, term: string, {end, near, start}: La
   if (!near?.part) return undefined
   const lacking = term.slice(start, end)
   const replaced = lacking.slice(near.part.start, near.part.end)
-  const written = text.slice(near.start, near.end).replaceAll(/[*\\_]/g, '').replaceAll(/\s{1,100}/g, ' ')
+  const written = (near.offered ?? text.slice(near.start, near.end)).replaceAll(/[*\\_]/g, '').replaceAll(/\s{1,100}/g, ' ')
   const fitted = inCaseOf(replaced, written, beginsSentence(text, near.start))
   const suggestion = lacking.slice(0, near.part.start) + fitted + lacking.slice(near.part.end)
   return suggestion === lacking || unfit.test(fitted) ? undefined : suggestion

@@ -7,9 +7,9 @@ export interface WordIndex {
   /** How many words there are. */
   size: number
   /** For each beginning, the index of its first word; `-1` where there is none. */
-  first: Int32Array
+  first: Array<number>
   /** For each index, that of the next word that begins so; `-1` where there is none. */
-  next: Int32Array
+  next: Array<number>
 }
 
 /** Lists of the words of a text, and of a short one: a beginning has one, which others may share. */
@@ -23,8 +23,9 @@ const shortText = 0x20
 export function indexWords(text: string): WordIndex {
   const words = cutWords(text)
   const size = words.starts.length
-  const first = new Int32Array(size > shortText ? lists : fewLists).fill(-1)
-  const next = new Int32Array(size)
+  // Arrays of numbers, and not of 32 bits: those are slow to make, and most texts are short.
+  const first = new Array<number>(size > shortText ? lists : fewLists).fill(-1)
+  const next = new Array<number>(size).fill(-1)
   for (let index = size - 1; index >= 0; index--) {
     const list = listAt(words, index) & (first.length - 1)
     next[index] = first[list] as number

@@ -131,7 +131,8 @@ export function isMark(code: number): boolean {
 
 /** A word in lower case, without accents, ligatures and marks. */
 function fold(word: string): string {
-  return withoutMarks(word.toLowerCase())
+  // Most words are folded as they are.
+  return /^[\da-z]*$/.test(word) ? word : withoutMarks(word.toLowerCase())
 }
 
 /** A text without accents, ligatures and marks: two that differ in case still do. */

@@ -6,16 +6,16 @@ import {placeOf, pointAfter} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * The heading of the afterword is not `## 后记`: it is of another rank, is emphasised, has a colon or
- * white space after it, or says `End`.
+ * The heading of the afterword is not written as `## 后记`.
  *
- * The word is that of the note, if it is one of those that the label `afterword` may be. In a note
- * whose translation is in simplified Chinese, one in the letters of the source is to be the first.
+ * It is of another rank, is emphasised, or has a colon or white space after it. The word is that of the
+ * note, if it is one of those that the label `afterword` may be; in a note whose translation is in
+ * simplified Chinese, a word in the letters of the source, such as `End`, is to be the first of them.
  *
  * ## Why
  *
- * One heading in all notes can be searched for. One of the first rank is a second title to other
- * programs.
+ * Where all your notes have the same heading, one search finds every afterword. A heading of the first
+ * rank is a second title to other programs.
  *
  * ## Wrong
  *
@@ -102,11 +102,11 @@ export const afterwordForm: Rule = defineRule({
   messages: {
     form: {
       en: 'Unexpected heading `{actual}`, expected `{expected}`',
-      'zh-Hans': '标题为 `{actual}`，应为 `{expected}`'
+      'zh-Hans': '后记的标题为 `{actual}`，应为 `{expected}`'
     },
     space: {
       en: 'Unexpected white space after the heading of the afterword, expected none',
-      'zh-Hans': '后记的标题之后有空白，不应有空白'
+      'zh-Hans': '后记的标题后有多余的空白，应删去'
     }
   },
   check({labels: {afterword: words}, note, report}) {

@@ -12,8 +12,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * A cross-heading parts the article. As a paragraph it is part of the segment above it instead, and
- * entries that gloss it are not found.
+ * A cross-heading parts the article. As a plain paragraph it belongs to the segment above it, and a word
+ * that you learn from it further down is reported as one that does not occur.
  *
  * ## Wrong
  *
@@ -38,7 +38,7 @@ import {type Rule, defineRule} from '../rule.js'
  * ```
  *
  * ```text
- * 9:1-9:16 warning Unexpected line `**Slack water**`, expected a heading `## **Slack water**`
+ * 9:1-9:16 warning Unexpected line `**Slack water**`, expected the heading `## **Slack water**`
  * ```
  *
  * ```markdown fixed unsafe
@@ -181,12 +181,12 @@ export const crossHeadingForm: Rule = defineRule({
   id: 'cross-heading-form',
   messages: {
     strong: {
-      en: 'Unexpected line `{actual}`, expected a heading `{expected}`',
+      en: 'Unexpected line `{actual}`, expected the heading `{expected}`',
       'zh-Hans': '`{actual}` 不是标题，应为标题 `{expected}`'
     },
     space: {
       en: 'Unexpected `{actual}` without a space after it, expected one',
-      'zh-Hans': '`{actual}` 之后没有空格，应有空格'
+      'zh-Hans': '`{actual}` 后没有空格，应有空格'
     },
     rank: {
       en: 'Unexpected cross-heading of rank 1, expected rank 2',

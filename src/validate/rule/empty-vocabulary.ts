@@ -3,14 +3,14 @@ import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A label of a vocabulary has no entry below it.
+ * A learning label has no entry below it.
  *
- * Whether the entries are forgotten or the label is one too many, only the learner knows.
+ * Whether the entries were forgotten or the label is one too many, only you know.
  *
  * ## Why
  *
- * A label promises words to learn. One without them is as a rule a passage whose words are still to be
- * looked up, and is forgotten where nobody says so.
+ * The label promises words to learn. Where there are none, you most likely meant to look them up later,
+ * and forgot.
  *
  * ## Wrong
  *
@@ -64,7 +64,7 @@ export const emptyVocabulary: Rule = defineRule({
   messages: {
     empty: {
       en: 'Unexpected label `{actual}` without an entry below it, expected one',
-      'zh-Hans': '标签 `{actual}` 下没有词条，应有词条'
+      'zh-Hans': '标签 `{actual}` 下方没有词条，应有词条'
     }
   },
   check({report}) {

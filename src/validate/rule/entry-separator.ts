@@ -1,28 +1,32 @@
 import {usesFullWidth} from '../../syntax/languages.js'
-import type {Gloss, Term} from '../../syntax/nodes.js'
+import type {Gloss, Line, Nodes, Term} from '../../syntax/nodes.js'
 import {trim} from '../../text/characters.js'
 import {glossOf, placeInLine, termOf} from '../entry.js'
-import {placeBetween, placeOf} from '../place.js'
+import {placeBetween, placeIn, placeOf} from '../place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
+import {unpartedEntry} from '../unparted-entry.js'
 
 type Reporter = RuleContext<'missing' | 'other' | 'senses'>['report']
 
 /** Marks that a term may end in where one of them stands for its separator. */
-const mark = /(?:[\s\u200B]{0,20}[=＝→|,，、]|[\s\u200B]{1,20}[-–—~～])$/
+const mark = /(?:[\s\u200B]{0,20}[=＝→|,，、。∶︰/／–—~～]{1,2}|[\s\u200B]{1,20}-{1,2})$/
 
 /** Strong text that ends in the separator: `**ebb：**`. */
 const strongWithColon = /[:：]\*\*$/
+
+/** Marks of a word that may be all that is left of what parted it from its gloss: `pre-`, `etc.` */
+const doubtful = /[-.]$/
 
 /** How a gloss begins that talks about the term, and is no sense of it. */
 const statement = /^(?:的|是|指|意思|意为|意味|这|表示|用来)/
 
 /**
- * Between the term of an entry and its gloss stands no colon, but another mark, or nothing.
+ * Between a term and its gloss stands no colon, but another mark, or nothing.
  *
  * ## Why
  *
- * The colon is what tells an entry from a line of text: without it, an entry is only one below a
- * learning label, and what makes flash cards of a note may not see it.
+ * The colon tells an entry from a line of text. Without it, an entry is one only below a learning label,
+ * and a program that makes flash cards of your note may miss it.
  *
  * ## Options
  *
@@ -78,6 +82,37 @@ const statement = /^(?:的|是|指|意思|意为|意味|这|表示|用来)/
  * fall dry的意思是干涸
  * ```
  *
+ * ```markdown
+ * 学习：
+ *
+ * ebbs 退潮；（ebb的复数）
+ *
+ * quay——码头
+ *
+ * neap：：小潮
+ *
+ * pre-前
+ * ```
+ *
+ * ```text
+ * 3:5-3:6 warning Unexpected entry without a separator, expected `：` between term and gloss
+ * 5:5-5:7 warning Unexpected `——` between term and gloss, expected `：`
+ * 7:5-7:7 warning Unexpected `：：` between term and gloss, expected `：`
+ * 9:5-9:5 warning Unexpected entry without a separator, expected `：` between term and gloss
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * ebbs：退潮；（ebb的复数）
+ *
+ * quay：码头
+ *
+ * neap：小潮
+ *
+ * pre-前
+ * ```
+ *
  * ```markdown {"halfWidth": true}
  * 学习：
  *
@@ -117,11 +152,11 @@ export const entrySeparator: Rule = defineRule({
   messages: {
     missing: {
       en: 'Unexpected entry without a separator, expected `{expected}` between term and gloss',
-      'zh-Hans': '词条没有分隔符，词与释义之间应为 `{expected}`'
+      'zh-Hans': '词条与释义之间没有分隔符，应有 `{expected}`'
     },
     other: {
       en: 'Unexpected `{actual}` between term and gloss, expected `{expected}`',
-      'zh-Hans': '词与释义之间是 `{actual}`，应为 `{expected}`'
+      'zh-Hans': '词条与释义之间是 `{actual}`，应为 `{expected}`'
     },
     senses: {
       en: 'Unexpected `{actual}` between senses, expected `{expected}`',
@@ -132,7 +167,17 @@ export const entrySeparator: Rule = defineRule({
     const isFull = usesFullWidth(note.languages)
     const usual = isFull ? '：' : ': '
     const reportsWidth = options.halfWidth && isFull
+    const lookAtLines = ({children}: {children: ReadonlyArray<Nodes>}): void => {
+      if (!isFull) return
+      for (const child of children) if (child.type === 'line') lookAtLine(report, child, usual)
+    }
+
     return {
+      vocabulary: lookAtLines,
+      segment({children}) {
+        const start = children.findIndex((child) => child.type === 'vocabulary')
+        if (start !== -1) lookAtLines({children: children.slice(start)})
+      },
       entry(node) {
         const term = termOf(node)
         const gloss = glossOf(node)
@@ -143,7 +188,7 @@ export const entrySeparator: Rule = defineRule({
             const place = placeBetween(term, gloss)
             const {before} = gloss
             report({message: 'other', place, actual: before, expected: [usual], fix: 'safe'})
-          }
+          } else lookAtDoubled(report, term, gloss, usual)
         }
 
         if (gloss && reportsWidth) lookAtSenses(report, gloss)
@@ -164,8 +209,34 @@ function lookAtMissing(report: Reporter, term: Term, gloss: Gloss, usual: string
     place: start && end && {start, end},
     actual: (found?.[0] ?? '') + (gloss.before ?? ''),
     expected: [usual],
-    fix: statement.test(gloss.children[0]?.value ?? '') ? 'unsafe' : 'safe'
+    fix: (!found && doubtful.test(value)) || statement.test(gloss.children[0]?.value ?? '') ? 'unsafe' : 'safe'
   })
+}
+
+/** Report a line that is an entry but for its separator. */
+function lookAtLine(report: Reporter, line: Line, usual: string): void {
+  const found = unpartedEntry(line)
+  if (!found) return
+  const {glossStart, termEnd} = found
+  const start = mark.exec(line.value.slice(0, termEnd))?.index ?? termEnd
+  report({
+    message: start === termEnd ? 'missing' : 'other',
+    place: placeIn(line, start, glossStart),
+    actual: line.value.slice(start, glossStart),
+    expected: [usual],
+    fix: doubtful.test(line.value.slice(0, start)) ? 'unsafe' : 'safe'
+  })
+}
+
+/** Report a second colon, that the first sense begins with. */
+function lookAtDoubled(report: Reporter, term: Term, gloss: Gloss, usual: string): void {
+  const [sense] = gloss.children
+  const colons = sense?.type === 'sense' ? /^[:：]+\s{0,20}/.exec(sense.value)?.[0] : undefined
+  if (!sense || !colons || colons.length === sense.value.length) return
+  const start = placeOf(term)?.end
+  const end = placeInLine(sense, 0, colons.length)?.end
+  const place = start && end && {start, end}
+  report({message: 'other', place, actual: (gloss.before ?? '') + colons, expected: [usual], fix: 'safe'})
 }
 
 function lookAtSenses(report: Reporter, {children}: Gloss): void {

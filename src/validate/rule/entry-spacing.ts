@@ -10,8 +10,7 @@ type Reporter = RuleContext<
 >['report']
 
 /**
- * An entry has white space where it has none as a rule, more of it than one space, or none after a
- * pronunciation.
+ * An entry has too much white space, or none after a pronunciation.
  *
  * ## Why
  *
@@ -61,27 +60,27 @@ export const entrySpacing: Rule = defineRule({
   messages: {
     indentation: {
       en: 'Unexpected white space before an entry, expected none',
-      'zh-Hans': '词条前有空白，应没有'
+      'zh-Hans': '词条前有多余的空白，应删去'
     },
     before: {
       en: 'Unexpected white space before the separator, expected none',
-      'zh-Hans': '分隔符前有空白，应没有'
+      'zh-Hans': '分隔符前有多余的空白，应删去'
     },
     after: {
       en: 'Unexpected white space after the separator, expected none',
-      'zh-Hans': '分隔符后有空白，应没有'
+      'zh-Hans': '分隔符后有多余的空白，应删去'
     },
     space: {
       en: 'Unexpected separator beside a pronunciation or remark, expected one space',
-      'zh-Hans': '音标或备注旁边的分隔不对，应为一个空格'
+      'zh-Hans': '音标或备注旁的分隔有误，应为一个空格'
     },
     adjacent: {
       en: 'Unexpected text right after a pronunciation, expected one space between them',
-      'zh-Hans': '音标后面紧接着文字，中间应有一个空格'
+      'zh-Hans': '音标与后面的文字之间没有空格，应有一个空格'
     },
     semicolon: {
       en: 'Unexpected white space beside a semicolon, expected none',
-      'zh-Hans': '分号旁边有空白，应没有'
+      'zh-Hans': '分号旁有多余的空白，应删去'
     }
   },
   check({note, report}) {

@@ -1,15 +1,16 @@
-import type {Entry} from '../../syntax/nodes.js'
+import {type LabelWords, wordOf} from '../../syntax/labels.js'
+import type {Entry, Nodes} from '../../syntax/nodes.js'
 import {glossOf, isExplained, termOf} from '../entry.js'
 import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * An entry says nothing of what its term means: it has neither a sense nor an explanation.
+ * An entry does not say what its term means: it has neither a sense nor an explanation.
  *
  * ## Why
  *
- * It was begun and then forgotten. Whoever learns from the note later finds a word, and has to look
- * it up again.
+ * The entry was begun and then forgotten. When you learn from the note later, you find a word that you
+ * have to look up again.
  *
  * ## Wrong
  *
@@ -33,7 +34,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Right
  *
- * A headword with an explanation below it needs no gloss, nor does one that is explained by an image.
+ * A headword with an explanation below it needs no gloss, nor does one that is explained by an image. One
+ * line of several words below an image is its caption.
  *
  * ```markdown
  * 学习：
@@ -50,6 +52,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ![A groyne](./groyne.png)
  *
+ * A groyne at low water
+ *
  * ebbs：（ebb的复数）
  * ```
  */
@@ -62,10 +66,10 @@ export const entryWithoutGloss: Rule = defineRule({
     },
     pronunciation: {
       en: 'Unexpected pronunciation without a sense, expected one after it, or an explanation below it',
-      'zh-Hans': '词条只有读音，没有释义，后面应有释义，或下方应有解释'
+      'zh-Hans': '词条只有音标，没有释义，后面应有释义，或下方应有解释'
     }
   },
-  check({report}) {
+  check({labels, report}) {
     const look = (entry: Entry): void => {
       const term = termOf(entry)
       const gloss = glossOf(entry)
@@ -81,9 +85,21 @@ export const entryWithoutGloss: Rule = defineRule({
         for (const [index, child] of children.entries()) {
           // What stands below it, unquoted or an image, may be what explains it.
           const next = children[index + 1]?.type
-          if (child.type === 'entry' && next !== 'line' && next !== 'image') look(child)
+          if (child.type !== 'entry' || next === 'line' || next === 'image') continue
+          if (!isOther(child, children[index - 1], labels)) look(child)
         }
       }
     }
   }
 })
+
+/** Whether what stands alone is no headword: the caption of an image, or the heading of an afterword. */
+function isOther(entry: Entry, previous: Nodes | undefined, {afterword}: LabelWords): boolean {
+  const term = termOf(entry)
+  if (!term || glossOf(entry)) return false
+  const isCaption = previous?.type === 'image' && term.value.split(' ', fewestWords).length === fewestWords
+  return isCaption || wordOf(term.value, afterword) !== undefined
+}
+
+/** Words of a caption at least. */
+const fewestWords = 4

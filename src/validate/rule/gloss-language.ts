@@ -5,14 +5,15 @@ import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A gloss is not in the language of the translation: it has only letters of the article’s.
+ * A gloss is in the language of the article, and not in that of the translation.
  *
- * It is looked for in notes whose languages have different scripts.
+ * Languages are told apart by their letters, so that this is looked for only where they are written in
+ * different scripts.
  *
  * ## Why
  *
- * As a rule it was to be looked up and was not, or an input method was left off: what stands there is
- * the sound of a word, and not the word.
+ * As a rule the word was still to be looked up, or the input method was off: `tuichao` is the sound of
+ * the word `退潮`, and not the word.
  *
  * ## Wrong
  *
@@ -51,7 +52,7 @@ export const glossLanguage: Rule = defineRule({
   messages: {
     source: {
       en: 'Unexpected gloss in the language of the article, expected one in that of the translation',
-      'zh-Hans': '释义用的是原文的语言，应为译文的语言'
+      'zh-Hans': '释义用的是原文的语言，应使用译文的语言'
     }
   },
   check({note, report}) {

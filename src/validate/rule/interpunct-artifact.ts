@@ -9,9 +9,9 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * Web pages mark words that have a note or a link with a dot. Copied with the text, it becomes a part
- * of the word, so that its term is not found. A dot between letters or digits, or with a space before
- * it, belongs to the text; so do those between parts of names in a translation.
+ * Some web pages put a dot after a word that has a note or a link. Copied with the text, it reads as
+ * punctuation that English does not have. A dot between letters or digits, or with a space before it,
+ * belongs to the text; so do those between parts of names in a translation.
  *
  * ## Wrong
  *
@@ -63,7 +63,7 @@ export const interpunctArtifact: Rule = defineRule({
   messages: {
     artifact: {
       en: 'Unexpected `{actual}` after a word, expected none',
-      'zh-Hans': '词后有多余的 `{actual}`'
+      'zh-Hans': '词后有多余的 `{actual}`，应删去'
     }
   },
   check({note, report}) {

@@ -1,5 +1,6 @@
 /* eslint-disable no-irregular-whitespace -- the examples hold what the rule is about */
 import type {Literals, Nodes, Note} from '../../syntax/nodes.js'
+import {textOf} from '../note-text.js'
 import {type ExactPoint, placeOf, pointAfter} from '../place.js'
 import {createPlacer} from '../placer.js'
 import {type Rule, defineRule} from '../rule.js'
@@ -56,12 +57,12 @@ const near = 100
  * ```
  *
  * ```text
- * 1:5-1:6 warning Unexpected invisible character U+00AD, expected none
- * 5:4-5:5 warning Unexpected space U+00A0, expected the usual one
- * 7:3-7:4 warning Unexpected invisible character U+2060, expected none
- * 9:1-9:2 warning Unexpected invisible character U+200B, expected none
- * 13:5-13:6 warning Unexpected invisible character U+2060, expected none
- * 15:3-15:4 warning Unexpected invisible character U+200B, expected none
+ * 1:5-1:6 warning Unexpected invisible character `U+00AD`, expected none
+ * 5:4-5:5 warning Unexpected space `U+00A0`, expected an ordinary one
+ * 7:3-7:4 warning Unexpected invisible character `U+2060`, expected none
+ * 9:1-9:2 warning Unexpected invisible character `U+200B`, expected none
+ * 13:5-13:6 warning Unexpected invisible character `U+2060`, expected none
+ * 15:3-15:4 warning Unexpected invisible character `U+200B`, expected none
  * ```
  *
  * ```markdown fixed
@@ -98,12 +99,12 @@ export const invisibleCharacter: Rule = defineRule({
   id: 'invisible-character',
   messages: {
     character: {
-      en: 'Unexpected invisible character {name}, expected none',
-      'zh-Hans': '有看不见的字符 {name}，应删去'
+      en: 'Unexpected invisible character `{name}`, expected none',
+      'zh-Hans': '有看不见的字符 `{name}`，应删去'
     },
     space: {
-      en: 'Unexpected space {name}, expected the usual one',
-      'zh-Hans': '有特殊的空格 {name}，应为普通空格'
+      en: 'Unexpected space `{name}`, expected an ordinary one',
+      'zh-Hans': '有特殊的空格 `{name}`，应为普通空格'
     }
   },
   check({note, report}) {
@@ -131,7 +132,7 @@ export const invisibleCharacter: Rule = defineRule({
     return {
       note(node) {
         // One search of the whole text costs less than one of each part.
-        if (invisible.test(allText(node))) eachText(node, look)
+        if (invisible.test(textOf(node))) eachText(node, look)
       }
     }
   }
@@ -148,31 +149,6 @@ function isUseful(text: string, index: number): boolean {
   if (joiners.test(character)) return shaped.test(before) || shaped.test(after)
   if (directions.test(character)) return rightToLeft.test(text.slice(Math.max(0, index - near), index + near))
   return character === '\u3000' && (wide.test(before) || wide.test(after))
-}
-
-/** All that a note holds. */
-function allText(note: Note): string {
-  const parts: Array<string> = []
-  // To look fields up costs less than to ask whether they are there.
-  const visit = (node: Nodes): void => {
-    const {before, value} = node as Partial<Literals>
-    if (before !== undefined) parts.push(before)
-    if (value === undefined || node.type === 'title' || node.type === 'heading') {
-      const {children, closing, opening} = node as Outer
-      parts.push(opening ?? '', value ?? '', closing ?? '')
-      if (children) for (const child of children) visit(child)
-    } else parts.push(value)
-  }
-
-  visit(note)
-  return parts.join('')
-}
-
-/** Fields of nodes that may hold text around others. */
-interface Outer {
-  children?: ReadonlyArray<Nodes>
-  closing?: string
-  opening?: string
 }
 
 /** Shows all texts of a note: values, and what stands between and around nodes. */

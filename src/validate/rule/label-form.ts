@@ -1,18 +1,18 @@
 import {canonicalLabel} from '../../syntax/labels.js'
-import type {Label} from '../../syntax/nodes.js'
-import {isSemicolon, skipSpaceBack} from '../../text/characters.js'
+import type {Heading, Label, Line} from '../../syntax/nodes.js'
+import {faultOf, indentationIn, wider} from '../label-fault.js'
 import {type LabelGap, visitLabelGaps} from '../label-gap.js'
-import {type ExactPosition, placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
+import {textAsLabel} from '../meant-label.js'
+import {placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A label is not written as labels are: its word, and a colon as wide as its letters, alone on the
- * line.
+ * A label is not its word and a colon of the same width, alone on a line.
  *
  * ## Why
  *
- * Whoever searches a note for `原文：` should find every passage, and so should other programs. What
- * looks nearly the same is not found.
+ * When you search your notes for `原文：`, you want to find every passage; so do other programs. A label
+ * that looks nearly the same is not found.
  *
  * ## Options
  *
@@ -73,6 +73,42 @@ import {type Rule, defineRule} from '../rule.js'
  * 学习：
  *
  * come back：回来
+ * ```
+ *
+ * A line that says a label’s word and nothing else is meant as a label, whatever its marks. It is read
+ * as text, so that it is for you to say.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 原文
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * **学 习**：
+ *
+ * ebb：退潮
+ * ```
+ *
+ * ```text
+ * 3:1-3:6 warning Unexpected label `## 原文`, expected `原文：`
+ * 9:1-9:9 warning Unexpected label `**学 习**：`, expected `学习：`
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
  * ```
  *
  * Where more than one thing is wrong, none is named.
@@ -157,7 +193,7 @@ import {type Rule, defineRule} from '../rule.js'
  * ebb：退潮
  * ```
  *
- * In a quote it is text.
+ * In a quote or a list it is text.
  *
  * ```markdown
  * # Tides
@@ -174,6 +210,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * >原文:
  * >The tide ebbs.
+ *
+ * - 学习：
  * ```
  */
 export const labelForm: Rule = defineRule({
@@ -202,18 +240,23 @@ export const labelForm: Rule = defineRule({
     },
     leadingSpace: {
       en: 'Unexpected white space before label `{label}`, expected none',
-      'zh-Hans': '标签 `{label}` 前有空白，应没有'
+      'zh-Hans': '标签 `{label}` 前有多余的空白，应删去'
     },
     trailingSpace: {
       en: 'Unexpected white space after label `{label}`, expected none',
-      'zh-Hans': '标签 `{label}` 后有空白，应没有'
+      'zh-Hans': '标签 `{label}` 后有多余的空白，应删去'
     },
     text: {
       en: 'Unexpected text on the line of label `{label}`, expected a blank line between them',
       'zh-Hans': '标签 `{label}` 与正文同在一行，中间应有空行'
     }
   },
-  check({lineEnding, options, report}) {
+  check({labels, lineEnding, options, report}) {
+    const lookAtText = (node: Heading | Line): void => {
+      const found = textAsLabel(node, labels)
+      if (found) report({message: 'form', place: placeOf(node), ...found, fix: 'unsafe'})
+    }
+
     const lookBelow = (label: Label, {right, text}: LabelGap): void => {
       const end = text.search(/[\r\n]/)
       const values = {label: label.value}
@@ -229,10 +272,8 @@ export const labelForm: Rule = defineRule({
     }
 
     const lookAbove = (label: Label, {left, text}: LabelGap): void => {
-      const lineStart = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1
-      const start = !left && text.startsWith(byteOrderMark) ? Math.max(lineStart, 1) : lineStart
-      const actual = text.slice(start)
-      if (actual === '' || (left && lineStart === 0)) return
+      const actual = indentationIn(text, left === undefined)
+      if (actual === '') return
       const place = wider(placeBefore(label), actual.length, 0)
       const values = {label: label.value}
       report({message: 'leadingSpace', values, place, actual, expected: [''], fix: 'safe'})
@@ -243,43 +284,14 @@ export const labelForm: Rule = defineRule({
         if (gap.above) lookBelow(gap.above, gap)
         if (gap.below) lookAbove(gap.below, gap)
       }),
+      heading: lookAtText,
+      line: lookAtText,
       label(node) {
-        const {value} = node
-        const expected = canonicalLabel(value)
-        if (value === expected) return
-        const message = faultOf(value, expected)
-        report({message, place: placeOf(node), actual: value, expected: [expected], fix: 'safe'})
+        const {value: actual} = node
+        const expected = canonicalLabel(actual)
+        if (actual === expected) return
+        report({message: faultOf(actual, expected), place: placeOf(node), actual, expected: [expected], fix: 'safe'})
       }
     }
   }
 })
-
-const byteOrderMark = '\uFEFF'
-
-/** What is wrong with the word and the colon of a label, where it is but one thing. */
-function faultOf(
-  value: string,
-  expected: string
-): 'form' | 'halfWidth' | 'noColon' | 'semicolon' | 'spaceBeforeColon' {
-  const word = expected.slice(0, -1)
-  if (value === word) return 'noColon'
-  if (value === `${word}:`) return 'halfWidth'
-  const last = value.length - 1
-  if (last === word.length) return isSemicolon(value.charCodeAt(last)) ? 'semicolon' : 'form'
-  const isSpaced = skipSpaceBack(value, 0, last) === word.length
-  return isSpaced && value.at(-1) === expected.at(-1) ? 'spaceBeforeColon' : 'form'
-}
-
-/** A place on one line that begins earlier and ends later. */
-function wider(
-  place: ExactPosition | undefined,
-  before: number,
-  after: number
-): ExactPosition | undefined {
-  if (!place) return undefined
-  const {end, start} = place
-  return {
-    start: {line: start.line, column: start.column - before, offset: start.offset - before},
-    end: {line: end.line, column: end.column + after, offset: end.offset + after}
-  }
-}

@@ -5,6 +5,7 @@ import {skipSpace, skipSpaceBack} from '../../text/characters.js'
 import type {Scripts} from '../../text/scripts.js'
 import {createFindFollowing} from '../following.js'
 import {gapBefore, placeFromLineStart} from '../line-start.js'
+import {meantLabel} from '../meant-label.js'
 import {placeIn} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {labelAtEnd, labelAtStart} from '../shared-label.js'
@@ -12,8 +13,8 @@ import {labelAtEnd, labelAtStart} from '../shared-label.js'
 /**
  * A label shares a line with other text: it ends the line, or an entry follows a learning label.
  *
- * A label that follows the end of a sentence is put on a line of its own; elsewhere that is a
- * suggestion, for the words may belong to the sentence.
+ * A label with its usual colon that follows the end of a sentence is put on a line of its own. Elsewhere
+ * that is a suggestion, for the word may belong to the sentence.
  *
  * ## Why
  *
@@ -160,6 +161,45 @@ import {labelAtEnd, labelAtStart} from '../shared-label.js'
  * ebb：退潮
  * ```
  *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ * 学习： ebb：退潮
+ * ```
+ *
+ * ```text
+ * 6:1-6:5 warning Unexpected entry on the line of label `学习：`, expected a blank line between them
+ * ```
+ *
+ * ```markdown fixed
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ * ```
+ *
+ * ```markdown
+ * 学习： ebb：退潮
+ * ```
+ *
+ * ```text
+ * 1:1-1:5 warning Unexpected entry on the line of label `学习：`, expected a blank line between them
+ * ```
+ *
+ * ```markdown fixed
+ * 学习：
+ *
+ * ebb：退潮
+ * ```
+ *
  * ## Right
  *
  * The words are words of the language, too.
@@ -189,7 +229,7 @@ export const labelNotAlone: Rule = defineRule({
   messages: {
     end: {
       en: 'Unexpected label `{label}` at the end of a line, expected it on a line of its own',
-      'zh-Hans': '行末有标签 `{label}`，标签应独占一行'
+      'zh-Hans': '标签 `{label}` 接在其他文字之后，应独占一行'
     },
     entry: {
       en: 'Unexpected entry on the line of label `{label}`, expected a blank line between them',
@@ -204,7 +244,8 @@ export const labelNotAlone: Rule = defineRule({
     const lookAtEnd = (node: Line | Sense, parents: ReadonlyArray<Parents>): void => {
       const {value} = node
       const found = labelAtEnd(value, labels)
-      if (!found || (node.type === 'sense' && !(found.isCertain && isLast(node, parents)))) return
+      if (!found || (node.type === 'line' && meantLabel(node, labels))) return
+      if (node.type === 'sense' && !(found.isCertain && isLast(node, parents))) return
       const {isCertain, label} = found
       const start = skipSpaceBack(value, 0, found.start)
       const place = placeIn(node, start, value.length)

@@ -12,7 +12,7 @@ const opaque = /[`<]|\]\(/
 const quotes: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '《': '》', '「': '」', '（': '）'}
 
 /**
- * Asterisks mark no emphasis, and are shown as they are.
+ * Asterisks mark no emphasis, and are shown as asterisks.
  *
  * ## Why
  *
@@ -33,6 +33,8 @@ const quotes: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '�
  *
  * 编辑说**“潮汐表”**很有用。
  *
+ * 他问**“潮”与“汐”**有何不同。
+ *
  * 学习：
  *
  * *page：页
@@ -42,7 +44,8 @@ const quotes: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '�
  * 5:15-5:16 warning Unexpected `*` that marks no emphasis, expected a pair around words
  * 7:13-7:16 warning Unexpected `*.*` that marks no emphasis, expected `.`
  * 9:4-9:13 warning Unexpected `**“潮汐表”**` that marks no emphasis, expected `“**潮汐表**”`
- * 13:1-13:2 warning Unexpected `*` that marks no emphasis, expected a pair around words
+ * 11:3-11:5 warning Unexpected `**` that marks no emphasis, expected a pair around words
+ * 15:1-15:2 warning Unexpected `*` that marks no emphasis, expected a pair around words
  * ```
  *
  * ```markdown fixed
@@ -55,6 +58,8 @@ const quotes: Readonly<Record<string, string>> = {'“': '”', '‘': '’', '�
  * likes tables.
  *
  * 编辑说“**潮汐表**”很有用。
+ *
+ * 他问**“潮”与“汐”**有何不同。
  *
  * 学习：
  *
@@ -83,15 +88,15 @@ export const literalAsterisks: Rule = defineRule({
   messages: {
     literal: {
       en: 'Unexpected `{actual}` that marks no emphasis, expected a pair around words',
-      'zh-Hans': '`{actual}` 没有标出强调，应成对写在词语两边'
+      'zh-Hans': '`{actual}` 不起强调作用，应成对写在词语两边'
     },
     other: {
-      en: 'Unexpected here, too',
-      'zh-Hans': '这里也没有标出强调'
+      en: 'Asterisks that mark no emphasis, too',
+      'zh-Hans': '这里的星号也不起强调作用'
     },
     pair: {
       en: 'Unexpected `{actual}` that marks no emphasis, expected `{expected}`',
-      'zh-Hans': '`{actual}` 没有标出强调，应为 `{expected}`'
+      'zh-Hans': '`{actual}` 不起强调作用，应为 `{expected}`'
     }
   },
   check({report}) {
@@ -125,7 +130,7 @@ export const literalAsterisks: Rule = defineRule({
     return {
       afterword: visit,
       entry(node) {
-        if (node.children.some(hasAsterisk)) look(entryText(node), placeOf(node)?.start)
+        if (hasAsterisk(node)) look(entryText(node), placeOf(node)?.start)
       },
       front: visit,
       heading: visitHeading,
@@ -213,9 +218,15 @@ function pairOf(text: string, run: AsteriskRun, next: AsteriskRun): Pair | undef
   return {offset, end, expected: opening + marks + words + marks + closing}
 }
 
-function hasAsterisk(node: Entry['children'][number]): boolean {
-  if (node.type === 'gloss') return node.children.some((part) => part.value.includes('*'))
-  return node.type === 'term' && node.value.includes('*')
+/** Whether the line of an entry has asterisks. */
+function hasAsterisk({children}: Entry): boolean {
+  for (const child of children) {
+    if (child.type === 'term' && child.value.includes('*')) return true
+    if (child.type !== 'gloss') continue
+    for (const part of child.children) if (part.value.includes('*')) return true
+  }
+
+  return false
 }
 
 /** The line of an entry, as written. */

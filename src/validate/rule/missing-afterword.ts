@@ -1,20 +1,19 @@
 import {wordOf} from '../../syntax/labels.js'
-import type {Line, Nodes, Note} from '../../syntax/nodes.js'
+import type {Line, Nodes, Note, Parents} from '../../syntax/nodes.js'
 import {hasSegment, lastBeforeImages, lastSignature} from '../afterword.js'
 import {isAtMargin} from '../margin.js'
 import {placeAfter, placeBefore, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A note has no afterword: no heading such as `## 后记`, with the signature below it, after its last
- * segment.
+ * A note has no afterword: no heading such as `## 后记` after its last segment.
  *
  * Where a dated line ends the note, the heading is suggested before it. A note without segments is not
  * asked for one.
  *
  * ## Why
  *
- * The heading says that the article is over, and keeps what the learner adds apart from its last
+ * The heading says that the article is over, and keeps what you add yourself apart from the last
  * vocabulary.
  *
  * ## Wrong
@@ -164,9 +163,9 @@ function headingLine({children}: Note, words: ReadonlyArray<string>): Line | und
   return line && isAtMargin(line) && wordOf(line.value, words) !== undefined ? line : undefined
 }
 
-function lineBeforeSignature(node: Nodes): Line | undefined {
+function lineBeforeSignature(node: Parents): Line | undefined {
   const last = lastBeforeImages(node)
-  if (!('children' in node) || !last) return undefined
+  if (!last) return undefined
   const children: ReadonlyArray<Nodes> = node.children
   const before = last.type === 'signature' ? children[children.indexOf(last) - 1] : last
   if (before?.type === 'line') return before

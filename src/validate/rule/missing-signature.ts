@@ -10,7 +10,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * The signature says when the learner was at work, and so when it is time to look at the words again.
+ * The signature tells you when you worked on the article, and so when it is time to look at its words
+ * again.
  *
  * ## Wrong
  *
@@ -111,7 +112,7 @@ export const missingSignature: Rule = defineRule({
   messages: {
     missing: {
       en: 'Unexpected note without a signature, expected one such as `{example}`',
-      'zh-Hans': '笔记没有日期落款，应有 `{example}` 这样的落款'
+      'zh-Hans': '笔记没有落款，应有 `{example}` 这样的落款'
     }
   },
   check: ({report}) => ({

@@ -1,7 +1,9 @@
 import type {Nodes, Note, Parents} from '../../syntax/nodes.js'
 import {scriptsOf} from '../../syntax/languages.js'
 import {longLine} from '../../syntax/prose.js'
+import {firstPassage} from '../first-passage.js'
 import {labelFor} from '../label.js'
+import {isBelowMeantLabel} from '../meant-label.js'
 import {missingAbove} from '../missing-label.js'
 import {type Rule, defineRule} from '../rule.js'
 import {sharedLabelIn} from '../shared-label.js'
@@ -10,13 +12,14 @@ import {sharedLabelIn} from '../shared-label.js'
  * A passage of source text has no label above it.
  *
  * It is a segment that the reader found without its label, or, in a note whose source is prose in long
- * lines, a long line of source text among entries or right below a cross-heading. The second may be
- * something else, so that its label is a suggestion.
+ * lines, a long line of source text among entries or right below a cross-heading. Or it is the first of
+ * the note: above the first label stand several lines and their translation, too long for a standfirst.
+ * The latter two may be something else, so that their label is a suggestion.
  *
  * ## Why
  *
- * The label parts a passage from the vocabulary of the passage before it. Without the label, its words
- * are easily looked for in the wrong text, and a single line of it is taken for a remark.
+ * The label parts a passage from the vocabulary above it. Without it you, and programs, easily look for
+ * its words in the wrong text, and a passage of a single line is taken for a remark.
  *
  * ## Wrong
  *
@@ -106,6 +109,50 @@ import {sharedLabelIn} from '../shared-label.js'
  * >**wait for nobody**：不等人
  * ```
  *
+ * The first passage of a note begins below the standfirst, or whatever else the note opens with.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * What the sea does twice a day
+ *
+ * TWICE A day the water leaves the harbour of our town, and the boats lie down
+ *
+ * on the mud like cows. Nobody minds, for it has been so since the pier was built,
+ *
+ * and the water has come back each time.
+ *
+ * 每天两次，海水离开我们镇上的港口，船只像牛一样躺在淤泥上。没有人在意，因为自从码头建成以来一直如此，而海水每次都会回来。
+ *
+ * 学习：
+ *
+ * pier：码头
+ * ```
+ *
+ * ```text
+ * 5:1-5:77 warning Unexpected source text without a label, expected `原文：` above it
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * # Tides
+ *
+ * What the sea does twice a day
+ *
+ * 原文：
+ *
+ * TWICE A day the water leaves the harbour of our town, and the boats lie down
+ *
+ * on the mud like cows. Nobody minds, for it has been so since the pier was built,
+ *
+ * and the water has come back each time.
+ *
+ * 每天两次，海水离开我们镇上的港口，船只像牛一样躺在淤泥上。没有人在意，因为自从码头建成以来一直如此，而海水每次都会回来。
+ *
+ * 学习：
+ *
+ * pier：码头
+ * ```
+ *
  * A label at the end of the line before is one that `label-not-alone` mends.
  *
  * ```markdown
@@ -132,6 +179,34 @@ import {sharedLabelIn} from '../shared-label.js'
  * 13:1-13:20 warning Unexpected source text without a label, expected `原文：` above it
  * ```
  *
+ * So is a learning label that an entry follows on its line.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * 学习：tide：潮汐
+ *
+ * It comes back after
+ *
+ * some six hours.
+ *
+ * 约六小时后又涨回来。
+ * ```
+ *
+ * ```text
+ * 15:1-15:20 warning Unexpected source text without a label, expected `原文：` above it
+ * ```
+ *
  * ## Right
  *
  * A line below the entries that has no translation may be a byline or the title of a book.
@@ -152,7 +227,7 @@ import {sharedLabelIn} from '../shared-label.js'
  * **The tide tables of the north coast**
  * ```
  *
- * Lines above the first segment are a standfirst.
+ * Lines above the first segment are a standfirst, which may be translated.
  *
  * ```markdown
  * # Tides
@@ -160,6 +235,8 @@ import {sharedLabelIn} from '../shared-label.js'
  * A standfirst about the sea
  *
  * and about the moon
+ *
+ * 写大海，也写月亮
  *
  * 原文：
  *
@@ -184,15 +261,16 @@ export const missingSourceLabel: Rule = defineRule({
     let label: string | undefined
     let isProse: boolean | undefined
     const look = (node: Nodes, previous: Nodes | undefined, fix: 'safe' | 'unsafe'): void => {
+      // That it is written otherwise is of `label-form`.
+      if (isBelowMeantLabel(node, previous, labels)) return
       label ??= labelFor(note, 'source', labels)
       const missing = missingAbove(node, label, lineEnding)
       const shared = sharedLabelIn(previous, labels, () => scriptsOf(note.languages))
-      const values = {label}
       if (!missing) return
-      if (shared) {
-        const {place, actual} = missing
-        report({message: 'missing', values, place, actual, related: [{message: 'shared', place: shared}]})
-      } else report({message: 'missing', values, ...missing, fix})
+      const mend = shared
+        ? {expected: undefined, related: [{message: 'shared' as const, place: shared}]}
+        : {fix}
+      report({message: 'missing', values: {label}, ...missing, ...mend})
     }
 
     const lookForLongLines = ({children}: Parents): void => {
@@ -208,6 +286,10 @@ export const missingSourceLabel: Rule = defineRule({
     }
 
     return {
+      front(node) {
+        const first = firstPassage(node, labels)
+        if (first && scriptsOf(note.languages).distinct) look(first, undefined, 'unsafe')
+      },
       note({children}) {
         for (const [index, child] of children.entries()) {
           if (child.type === 'segment' && child.children[0]?.type !== 'label') {

@@ -8,7 +8,7 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * The title is what a note is found by, and what the first entries gloss.
+ * The title is what you find a note by, and what its first entries explain.
  *
  * ## Wrong
  *
@@ -22,6 +22,22 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ```text
  * 1:1-1:1 warning Unexpected note without a title, expected a heading such as `# Title` at its start
+ * ```
+ *
+ * So far indented, a number sign may be part of a list or code.
+ *
+ * ```markdown
+ *    #Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ * ```
+ *
+ * ```text
+ * 1:4-1:4 warning Unexpected note without a title, expected a heading such as `# Title` at its start
  * ```
  *
  * A heading of another rank, or one that lacks the space that makes it a heading:
@@ -99,7 +115,7 @@ export const missingTitle: Rule = defineRule({
     },
     space: {
       en: 'Unexpected `{actual}` without a space after it, expected one',
-      'zh-Hans': '`{actual}` 之后没有空格，应有空格'
+      'zh-Hans': '`{actual}` 后没有空格，应有空格'
     }
   },
   check({report}) {

@@ -1,16 +1,16 @@
 import type {Nodes} from '../../syntax/nodes.js'
-import {placeFrom} from '../place.js'
+import {placeFrom, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A segment has source text, and no translation below it.
+ * A segment has source text, and no translation below it; or nothing at all below its label.
  *
  * Where both languages share a script, a translation is known by its label: `译文：`.
  *
  * ## Why
  *
- * Without its translation a passage can neither be checked nor be learnt from as a pair; where the
- * translation came from a machine, it is easily forgotten for one passage.
+ * Without the translation you cannot check whether you have understood the passage. Where translations
+ * are pasted one by one, one of them is easily forgotten.
  *
  * ## Wrong
  *
@@ -52,6 +52,24 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ```text
  * 3:1-5:15 error Unexpected source text without a translation, expected one below it
+ * ```
+ *
+ * Below a label stands a text:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ * ```
+ *
+ * ```text
+ * 3:1-3:4 error Unexpected label `原文：` with nothing below it, expected source text and a translation
  * ```
  *
  * ## Right
@@ -106,10 +124,20 @@ export const missingTranslation: Rule = defineRule({
     missing: {
       en: 'Unexpected source text without a translation, expected one below it',
       'zh-Hans': '原文没有译文，下方应有译文'
+    },
+    empty: {
+      en: 'Unexpected label `{actual}` with nothing below it, expected source text and a translation',
+      'zh-Hans': '标签 `{actual}` 下方没有内容，应有原文和译文'
     }
   },
   check: ({report}) => ({
     segment({children}) {
+      const [label] = children
+      if (label?.type === 'label' && children.length === 1) {
+        report({message: 'empty', place: placeOf(label), actual: label.value})
+        return
+      }
+
       const source = children.find((child) => child.type === 'sourceText')
       const hasText = source?.children.some((child) => child.type === 'line' && child.language)
       if (source && hasText && !children.some((child) => isTranslation(child))) {

@@ -1,6 +1,7 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import type {Segment} from '../../syntax/nodes.js'
 import {labelFor} from '../label.js'
+import {isBelowMeantLabel} from '../meant-label.js'
 import {missingAbove} from '../missing-label.js'
 import {type Rule, defineRule} from '../rule.js'
 import {sharedLabelIn} from '../shared-label.js'
@@ -12,8 +13,8 @@ import {sharedLabelIn} from '../shared-label.js'
  *
  * ## Why
  *
- * The label is what tells an entry from a line of the translation. Without it, a headword without a
- * gloss or a remark with a colon may be read as what it is not.
+ * The label tells entries from lines of the translation. Without it, a headword without a gloss is taken
+ * for text, and a remark with a colon for an entry.
  *
  * ## Wrong
  *
@@ -85,6 +86,42 @@ import {sharedLabelIn} from '../shared-label.js'
  * ebb：退潮
  * ```
  *
+ * A line below the entries may become one of them, which is for a reader to see.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * ebb：退潮
+ *
+ * slack
+ * ```
+ *
+ * ```text
+ * 9:1-9:4 warning Unexpected entries without a label, expected `学习：` above them
+ * ```
+ *
+ * ```markdown fixed unsafe
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * slack
+ * ```
+ *
  * A label at the end of the translation is one that `label-not-alone` mends.
  *
  * ```markdown
@@ -149,7 +186,8 @@ export const missingVocabularyLabel: Rule = defineRule({
       segment({children}) {
         const index = startOfUnlabelled(children)
         const first = children[index]
-        if (!first) return
+        // That it is written otherwise is of `label-form`.
+        if (!first || isBelowMeantLabel(first, children[index - 1], labels)) return
         label ??= labelFor(note, 'vocabulary', labels)
         const values = {label}
         const missing = missingAbove(first, label, lineEnding)
@@ -158,7 +196,10 @@ export const missingVocabularyLabel: Rule = defineRule({
         if (shared) {
           const {actual, place} = missing
           report({message: 'missing', values, place, actual, related: [{message: 'shared', place: shared}]})
-        } else report({message: 'missing', values, ...missing, fix: 'safe'})
+        } else {
+          const fix = children.slice(index).some(hasLine) ? 'unsafe' : 'safe'
+          report({message: 'missing', values, ...missing, fix})
+        }
       }
     }
   }
@@ -173,4 +214,9 @@ function startOfUnlabelled(children: Segment['children']): number {
   if (first?.type !== 'vocabulary' || first.children[0]?.type === 'label') return -1
   while (children[index - 1]?.type === 'explanation') index--
   return index
+}
+
+/** Whether a node is or holds a line that need not stay one below a label. */
+function hasLine(node: Segment['children'][number]): boolean {
+  return node.type === 'line' || (node.type === 'vocabulary' && node.children.some((child) => child.type === 'line'))
 }

@@ -9,8 +9,8 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * An explanation belongs to the entry above it. Before the learning label there is none, and it reads
- * as a part of the translation.
+ * An explanation belongs to the entry above it. Before the learning label there is no entry, and the
+ * explanation reads as a part of the translation.
  *
  * ## Options
  *
@@ -91,7 +91,7 @@ export const orphanExplanation: Rule = defineRule({
   messages: {
     before: {
       en: 'Unexpected explanation before the learning label, expected it below the label',
-      'zh-Hans': '解释在学习标签之前，应在标签之下'
+      'zh-Hans': '解释在学习标签上方，应在标签下方'
     },
     label: {
       en: 'The learning label',

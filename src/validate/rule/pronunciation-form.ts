@@ -9,19 +9,23 @@ import {placeInLine} from '../entry.js'
 import {placeBefore, placeOf} from '../place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
+/** What nobody sees is of `invisible-character`, whatever it stands in. */
+// eslint-disable-next-line no-control-regex -- control characters are of them
+const invisible = /[\0-\u0008\u000E-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
+
 type Reporter = RuleContext<'accent' | 'foreign' | 'form' | 'sign'>['report']
 
 /**
- * A pronunciation does not say which accent it is of, is not in square brackets, or holds a sign that
- * is none of the International Phonetic Alphabet (IPA).
+ * A pronunciation has no accent, no square brackets, or a sign that is not of the International Phonetic
+ * Alphabet (IPA).
  *
  * Accents and signs are looked at in notes about English; accents where the translation is in Chinese,
  * whose words `美` and `英` mark them.
  *
  * ## Why
  *
- * A word is often said differently in America and in Britain. And a sign that only looks right is
- * read out wrong, or not found.
+ * Many words are said differently in America and in Britain: without `美` or `英` you do not know which
+ * you learn. A sign that only looks right is read out wrong, and no search finds it.
  *
  * ## Options
  *
@@ -46,8 +50,8 @@ type Reporter = RuleContext<'accent' | 'foreign' | 'form' | 'sign'>['report']
  *
  * ```text
  * 3:6-3:6 warning Unexpected pronunciation without an accent, expected `美` or `英` before it
- * 5:5-5:13 warning Unexpected `英 [ eb ]`, expected `英 [eb]`
- * 7:6-7:14 warning Unexpected `英 /taɪd/`, expected `英 [taɪd]`
+ * 5:5-5:13 warning Unexpected pronunciation `英 [ eb ]`, expected `英 [eb]`
+ * 7:6-7:14 warning Unexpected pronunciation `英 /taɪd/`, expected `英 [taɪd]`
  * 9:10-9:11 warning Unexpected `ι` in a pronunciation, expected `ɪ`
  * 11:12-11:13 warning Unexpected `Æ` in a pronunciation, expected a sign of the IPA
  * ```
@@ -99,6 +103,16 @@ type Reporter = RuleContext<'accent' | 'foreign' | 'form' | 'sign'>['report']
  * groyne：美 [ˈɡrɔin] 防波堤
  * ```
  *
+ * ```markdown
+ * 学习：
+ *
+ * ebb：美 [ˈeb， ˈɛb] 退潮
+ * ```
+ *
+ * ```text
+ * 3:11-3:12 warning Unexpected `，` in a pronunciation, expected a sign of the IPA
+ * ```
+ *
  * ## Right
  *
  * ```markdown
@@ -122,7 +136,7 @@ export const pronunciationForm: Rule = defineRule({
       'zh-Hans': '音标没有标明口音，前面应有 `美` 或 `英`'
     },
     form: {
-      en: 'Unexpected `{actual}`, expected `{expected}`',
+      en: 'Unexpected pronunciation `{actual}`, expected `{expected}`',
       'zh-Hans': '音标写作 `{actual}`，应为 `{expected}`'
     },
     sign: {
@@ -144,7 +158,8 @@ export const pronunciationForm: Rule = defineRule({
         for (const child of gloss.children) {
           if (child.type !== 'pronunciation') continue
           // Where one says it, those after it need not.
-          isMarked ||= readPronunciation(child.value).accent !== undefined
+          const {accent, ipa} = readPronunciation(child.value)
+          isMarked ||= accent !== undefined
           if (marksAccents && !isMarked) {
             const place = placeBefore(child)
             report({message: 'accent', place, expected: ['美 ', '英 '], fix: 'unsafe'})
@@ -152,7 +167,7 @@ export const pronunciationForm: Rule = defineRule({
 
           isKept ??= holdsOpenBracket(gloss)
           if (!isKept) lookAtForm(report, child)
-          if (isEnglish) lookAtSigns(report, child, options.lookAlikes)
+          if (isEnglish) lookAtSigns(report, child, ipa, options.lookAlikes)
         }
       }
     }
@@ -166,15 +181,14 @@ function lookAtForm(report: Reporter, node: Pronunciation): void {
   report({message: 'form', place, actual: node.value, expected: [expected], fix: 'safe'})
 }
 
-function lookAtSigns(report: Reporter, node: Pronunciation, reportsAscii: boolean): void {
-  const {ipa} = readPronunciation(node.value)
+function lookAtSigns(report: Reporter, node: Pronunciation, ipa: string, reportsAscii: boolean): void {
   if (!reportsAscii && isUsual(ipa)) return
   let offset = node.value.indexOf(ipa)
   for (const character of ipa) {
     const start = offset
     offset += character.length
     const sign = signFor(character, node.value.charAt(start - 1), node.value.charAt(offset))
-    const isWrong = sign === undefined ? !isPhonetic(character) : isReported(character, reportsAscii)
+    const isWrong = sign === undefined ? !isPhonetic(character) && !invisible.test(character) : isReported(character, reportsAscii)
     if (!isWrong) continue
     const place = placeInLine(node, start, offset)
     if (sign === undefined) report({message: 'foreign', place, actual: character})

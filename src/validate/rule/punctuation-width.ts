@@ -23,13 +23,13 @@ const candidate = /[!(),.:;?]|(?<=\d)，(?=\d{3}(?!\d))|[。！？][”’』」
 const wide = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFF9F”’》】」』%]/
 
 /**
- * A mark in a translation has the width of the other language, or stands twice.
+ * A punctuation mark in a translation has the width of the other language, or stands twice.
  *
  * ## Why
  *
  * Machines leave half-width colons and brackets between Chinese characters, full-width commas inside
- * numbers and two full stops around a closing quotation mark. It is a question of style: readers
- * notice, but nothing is lost. Only translations into Chinese and Japanese are looked at.
+ * numbers and two full stops around a closing quotation mark. It is a question of style: you notice when
+ * you read, but nothing is lost. Only translations into Chinese and Japanese are looked at.
  *
  * ## Wrong
  *
@@ -47,7 +47,7 @@ const wide = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFF9F”’》】�
  * 7:3-7:4 warning Unexpected half-width `(`, expected `（`
  * 7:8-7:9 warning Unexpected half-width `)`, expected `）`
  * 7:10-7:11 warning Unexpected half-width `:`, expected `：`
- * 7:15-7:18 warning Unexpected `。”。`, expected `。”`
+ * 7:15-7:18 warning Unexpected second mark in `。”。`, expected `。”`
  * 7:22-7:23 warning Unexpected `，` inside a number, expected `,`
  * 7:30-7:31 warning Unexpected half-width `,`, expected `，`
  * 7:33-7:34 warning Unexpected half-width `.`, expected `。`
@@ -87,8 +87,8 @@ export const punctuationWidth: Rule = defineRule({
       'zh-Hans': '数字中的 `{actual}` 应为 `{expected}`'
     },
     double: {
-      en: 'Unexpected `{actual}`, expected `{expected}`',
-      'zh-Hans': '`{actual}` 重复标点，应为 `{expected}`'
+      en: 'Unexpected second mark in `{actual}`, expected `{expected}`',
+      'zh-Hans': '`{actual}` 的标点重复，应为 `{expected}`'
     },
     narrow: {
       en: 'Unexpected half-width `{actual}`, expected `{expected}`',

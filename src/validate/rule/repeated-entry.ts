@@ -4,11 +4,13 @@ import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A segment has two entries for the same term. Emphasis, case and white space make no difference.
+ * A segment has two entries for the same term.
+ *
+ * Emphasis, case and white space make no difference.
  *
  * ## Why
  *
- * What is known of a word is then in two places, and the word is learnt twice.
+ * What you know of a word is then in two places, and you learn the word twice.
  *
  * ## Wrong
  *
@@ -53,11 +55,11 @@ export const repeatedEntry: Rule = defineRule({
   messages: {
     repeated: {
       en: 'Unexpected second entry for `{term}`, expected one in a segment',
-      'zh-Hans': '`{term}` 在这一段里重复了，一段里应只有一个词条'
+      'zh-Hans': '词条 `{term}` 在同一段里重复出现，应只有一个'
     },
     first: {
-      en: 'First entry for `{term}`',
-      'zh-Hans': '`{term}` 的第一个词条'
+      en: 'The first entry for `{term}`',
+      'zh-Hans': '第一个词条 `{term}`'
     }
   },
   check({report}) {
@@ -74,7 +76,6 @@ export const repeatedEntry: Rule = defineRule({
 
     const look = (seen: Map<string, Term>, term: Term): void => {
       const key = fold(term.value)
-      if (key === '') return
       const first = seen.get(key)
       if (!first) {
         seen.set(key, term)
@@ -93,8 +94,12 @@ export const repeatedEntry: Rule = defineRule({
 /** What a term may hold that makes no difference. */
 const odd = /[*`:：\u200B]|[^\S ]| {2}/
 
+/** What a term may hold that is not as it is compared: any of that, or a letter in upper case. */
+const unfolded = /[A-Z*`:\u0080-\uFFFF]|[^\S ]| {2}/
+
 /** What two terms share that are the same. */
 function fold(value: string): string {
+  if (!unfolded.test(value)) return value
   const folded = value.toLowerCase()
   if (!odd.test(folded)) return folded
   return folded

@@ -10,7 +10,7 @@ const shortest = 10
  *
  * ## Why
  *
- * Someone pasted the translation of another passage, so this passage has none. White space does not
+ * The translation of another passage was pasted here, so that this passage has none. White space does not
  * count, nor do translations of fewer than 10 characters.
  *
  * ## Wrong
@@ -63,12 +63,12 @@ export const repeatedTranslation: Rule = defineRule({
   id: 'repeated-translation',
   messages: {
     first: {
-      en: 'Expected here, the first time',
-      'zh-Hans': '首次出现在这里'
+      en: 'The same translation, for the first time',
+      'zh-Hans': '这段译文首次出现在这里'
     },
     repeated: {
       en: 'Unexpected translation of another passage, expected one of this passage',
-      'zh-Hans': '译文与前面一段相同，应为本段的译文'
+      'zh-Hans': '译文与前面某段的译文相同，应为本段的译文'
     }
   },
   check({report}) {

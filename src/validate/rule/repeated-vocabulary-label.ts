@@ -3,15 +3,15 @@ import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A segment has a second label of a vocabulary.
+ * A segment has a second learning label.
  *
- * Taking it away is a suggestion, and made only where nothing but entries stands between the two: it
- * may also be that a label of a source text is missing above it.
+ * To take it away is a suggestion, made only where nothing but entries stands between the two: it may also
+ * be that the label of a source text is missing between them.
  *
  * ## Why
  *
- * A passage has one list of words. A second label is as a rule the trace of a passage whose text was
- * not copied, or whose label was forgotten.
+ * A passage has one list of words. A second label is as a rule what is left of a passage whose text you
+ * did not copy, or whose label you forgot.
  *
  * ## Wrong
  *
@@ -86,11 +86,11 @@ export const repeatedVocabularyLabel: Rule = defineRule({
   messages: {
     repeated: {
       en: 'Unexpected second label `{actual}` in a segment, expected one',
-      'zh-Hans': '同一段里第二次出现标签 `{actual}`，应只有一个'
+      'zh-Hans': '标签 `{actual}` 在同一段里重复出现，应只有一个'
     },
     first: {
-      en: 'The first label is here',
-      'zh-Hans': '第一个标签在这里'
+      en: 'The first label',
+      'zh-Hans': '第一个标签'
     }
   },
   check: ({report}) => ({

@@ -7,16 +7,15 @@ import {placeIn, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**
- * A signature is not written as `2026年3月1日15点58分于厦门。`, or names a day or a time that there is
- * not.
+ * A signature is not written like `2026年3月1日15点58分于厦门。`, or its day or time does not exist.
  *
- * The time, the place and a remark after them may be missing. How it is written is asked of notes
- * whose translation is in simplified Chinese.
+ * The time, the place and a remark after them may be missing. How a signature is written matters only in
+ * notes whose translation is in simplified Chinese.
  *
  * ## Why
  *
- * Signatures of one form can be sorted and searched; a day that there is not was mistyped, and is soon
- * forgotten.
+ * Signatures of one form can be sorted and searched. A day that does not exist is a slip, best mended
+ * while you still know which day it was.
  *
  * ## Wrong
  *
@@ -69,7 +68,7 @@ import {type Rule, defineRule} from '../rule.js'
  * ```
  *
  * ```text
- * 5:1-5:11 warning Unexpected day `2026年2月30日`, expected one of the calendar
+ * 5:1-5:11 warning Unexpected day `2026年2月30日`, expected one that exists
  * ```
  *
  * ```markdown
@@ -81,7 +80,19 @@ import {type Rule, defineRule} from '../rule.js'
  * ```
  *
  * ```text
- * 5:10-5:16 warning Unexpected time `25点58分`, expected one up to `23点59分`
+ * 5:10-5:16 warning Unexpected time `25点58分`, expected one from `0点00分` to `23点59分`
+ * ```
+ *
+ * ```markdown
+ * # Tides
+ *
+ * ## 后记
+ *
+ * 2026年3月1日25点*58*分
+ * ```
+ *
+ * ```text
+ * 5:1-5:18 warning Unexpected time `2026年3月1日25点*58*分`, expected one from `0点00分` to `23点59分`
  * ```
  *
  * ```markdown
@@ -137,15 +148,15 @@ export const signatureForm: Rule = defineRule({
     },
     space: {
       en: 'Unexpected white space before a signature, expected none',
-      'zh-Hans': '落款前有空白，不应有空白'
+      'zh-Hans': '落款前有多余的空白，应删去'
     },
     day: {
-      en: 'Unexpected day `{actual}`, expected one of the calendar',
-      'zh-Hans': '日期 `{actual}` 不存在，应为日历上有的日期'
+      en: 'Unexpected day `{actual}`, expected one that exists',
+      'zh-Hans': '日期 `{actual}` 不存在，应为存在的日期'
     },
     time: {
-      en: 'Unexpected time `{actual}`, expected one up to `23点59分`',
-      'zh-Hans': '时间 `{actual}` 不存在，最晚应为 `23点59分`'
+      en: 'Unexpected time `{actual}`, expected one from `0点00分` to `23点59分`',
+      'zh-Hans': '时间 `{actual}` 不存在，应在 `0点00分` 与 `23点59分` 之间'
     },
     line: {
       en: 'Unexpected line `{actual}`, expected a signature such as `2026年3月1日15点58分于厦门。`',

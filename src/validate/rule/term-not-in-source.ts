@@ -14,19 +14,21 @@ const sharedSteps = 1_000_000
 const longestTerm = 200
 
 /**
- * A term does not occur in the text that it glosses: the source text of its segment; in a front or below a
- * cross-heading, the title, the headings and the lines there.
+ * A term does not occur in the text that it glosses.
  *
- * ## Why
- *
- * A term that was typed by hand may have a slip that is then learnt by heart, or cannot be found again.
- * Where the text has something like it, that is offered instead.
+ * That is the source text of its segment; in a front or below a cross-heading, the title, the headings and
+ * the lines there. What is in the title or the heading above is found as well. Where the text has something
+ * like the term, that is suggested.
  *
  * A term occurs in another case, inflection, British or American spelling, or with words of the same stem;
  * with other words between its own; and with placeholders such as `sb`, `sth`, `one's` and `xxx`, brackets
- * around what is optional, `A/B` for either. Of a list with commas each part has to occur. What is in the
- * title or the heading above is found as well. Inflection is that of English: in other languages, words
- * have to occur as they are.
+ * around what is optional, `A/B` for either. Of a list with commas each part has to occur. Inflection is
+ * that of English: in other languages, words have to occur as they are.
+ *
+ * ## Why
+ *
+ * A term that you typed by hand may hold a slip, which you then learn by heart. And a word that is not in
+ * its text has lost the sentence that shows how it is used.
  *
  * ## Wrong
  *
@@ -55,7 +57,7 @@ const longestTerm = 200
  * ```text
  * 13:1-13:11 warning Unexpected term `braekwater` that does not occur in the source text, expected `breakwater`
  * 15:1-15:16 warning Unexpected term `mend their nest` that does not occur in the source text, expected `mend their nets`
- * 17:1-17:11 warning Unexpected term `lighthouse` that does not occur in the source text
+ * 17:1-17:11 warning Unexpected term `lighthouse` that does not occur in the source text, expected one that does
  * 19:12-19:20 warning Unexpected term `recceded` that does not occur in the source text, expected `receded`
  * ```
  *
@@ -121,12 +123,12 @@ export const termNotInSource: Rule = defineRule({
       'zh-Hans': '词条 `{actual}` 未在原文中出现，应为 `{expected}`'
     },
     missing: {
-      en: 'Unexpected term `{actual}` that does not occur in the source text',
-      'zh-Hans': '词条 `{actual}` 未在原文中出现'
+      en: 'Unexpected term `{actual}` that does not occur in the source text, expected one that does',
+      'zh-Hans': '词条 `{actual}` 未在原文中出现，应为原文中有的词语'
     },
     similar: {
       en: 'Similar words in the source text',
-      'zh-Hans': '原文中相近的词'
+      'zh-Hans': '原文中相近的词语'
     }
   },
   check({note: {languages}, report}) {
@@ -149,9 +151,9 @@ export const termNotInSource: Rule = defineRule({
 
     const visit = (block: Front | Section | Segment): void => {
       if (block.type === 'segment' && !hasVocabulary(block)) return
-      const [own, ...others] = textsOf(block).map((nodes) => createSourceScope(nodes, options))
-      if (!own) return
-      const outer = [...others, ...heading, ...front]
+      const own = createSourceScope(() => glossedIn(block), options)
+      const rest = block.type === 'segment' ? [createSourceScope(() => notGlossedIn(block), options)] : []
+      const outer = [...rest, ...heading, ...front]
       for (const child of block.children) {
         if (child.type !== 'vocabulary') continue
         for (const entry of child.children) {
@@ -186,13 +188,14 @@ function hasVocabulary({children}: Segment): boolean {
   return children.some((child) => child.type === 'vocabulary')
 }
 
-/** What entries of a block gloss, and what else stands there. */
-function textsOf({children, type}: Front | Section | Segment): Array<ReadonlyArray<Nodes>> {
-  if (type !== 'segment') return [children]
-  const source: Array<Nodes> = []
-  const others: Array<Nodes> = []
-  for (const child of children) (child.type === 'sourceText' ? source : others).push(child)
-  return [source, others]
+/** What the entries of a block gloss. */
+function glossedIn({children, type}: Front | Section | Segment): ReadonlyArray<Nodes> {
+  return type === 'segment' ? children.filter((child) => child.type === 'sourceText') : children
+}
+
+/** What else stands in a segment. */
+function notGlossedIn({children}: Segment): ReadonlyArray<Nodes> {
+  return children.filter((child) => child.type !== 'sourceText')
 }
 
 /** A term with blanks for the letters of the translation; `undefined` where none of the source is left. */

@@ -3,6 +3,7 @@ import type {Segment} from '../../syntax/nodes.js'
 import {strongLineBetween} from '../cross-heading.js'
 import {labelFor} from '../label.js'
 import {isAtMargin} from '../margin.js'
+import {isBelowMeantLabel} from '../meant-label.js'
 import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {type Run, sourceRuns} from '../run.js'
@@ -19,8 +20,8 @@ const longestHeadword = 40
  *
  * ## Why
  *
- * What stands there is of no passage: it is neither translated nor learnt, and terms from it are not
- * found in the source text. Where a next passage begins, a label gives it back its translation.
+ * What stands there belongs to no passage: it has no translation, and words that you learn from it are not
+ * found in the source text. Where the next passage begins, a label gives it its translation back.
  *
  * ## Wrong
  *
@@ -127,6 +128,24 @@ const longestHeadword = 40
  * >Water that does not move.
  * ```
  *
+ * A line that is meant as a label is of `label-form`:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * **原文**：
+ *
+ * It comes back.
+ *
+ * 它又涨回来。
+ * ```
+ *
  * A line between two segments that looks like a cross-heading is of `cross-heading-form`:
  *
  * ```markdown
@@ -163,7 +182,9 @@ export const textAfterTranslation: Rule = defineRule({
     const scripts = scriptsOf(note.languages)
     let label: string | undefined
     const look = (run: Run, hasVocabulary: boolean): void => {
-      const {first, last, next} = run
+      const {first, last, next, previous} = run
+      // That it is written otherwise is of `label-form`.
+      if (isBelowMeantLabel(first, previous, labels)) return
       const place = placeFrom(first, last)
       if (next?.type !== 'line') {
         report({message: 'left', place})

@@ -13,20 +13,20 @@ const usual = {minimum: 1.05, maximum: 2.6}
 /**
  * A translation is much shorter or longer than its source text.
  *
+ * The ratio is that of Han characters to English words; names and figures that the translation keeps as
+ * they are do not make it too short. A source text of fewer than 20 words is too short to tell. For other languages words are counted, and ideographs where a language is written with them;
+ * nothing is reported unless an option says what is usual.
+ *
  * ## Why
  *
- * A translation that is too short has lost a sentence, as machines do; one that is too long holds that
- * of another passage. Either way the two no longer belong together.
- *
- * Lengths are compared as Han characters for each English word. A source text of fewer than 20 words is
- * too short to tell. For other languages words are counted, and ideographs where a language is written
- * with them; nothing is reported unless an option says what is usual.
+ * A translation that is too short has as a rule lost a sentence; one that is too long holds a sentence of
+ * another passage. You cannot rely on it where you compare the two to understand the source text.
  *
  * ## Options
  *
- * - `minimum`: least length of a translation, in its characters or words, for each one of the source
- *   text; `0` is 1.05 from English into Chinese, and none for other languages
- * - `maximum`: greatest length; `0` is 2.6 from English into Chinese, and none for other languages
+ * - `minimum`: least ratio of a translation’s characters or words to those of its source text; `0` is 1.05
+ *   from English into Chinese, and none for other languages
+ * - `maximum`: greatest ratio; `0` is 2.6 from English into Chinese, and none for other languages
  *
  * ## Wrong
  *
@@ -49,8 +49,8 @@ const usual = {minimum: 1.05, maximum: 2.6}
  * ```
  *
  * ```text
- * 8:1-8:9 warning Unexpected translation of 0.24 characters for each word, expected at least 1.05
- * 15:1-15:87 warning Unexpected translation of 3.55 characters for each word, expected at most 2.6
+ * 8:1-8:9 warning Unexpected short translation with a ratio of 0.24 to its source text, expected at least 1.05
+ * 15:1-15:87 warning Unexpected long translation with a ratio of 3.55 to its source text, expected at most 2.6
  * ```
  *
  * ## Right
@@ -70,6 +70,13 @@ const usual = {minimum: 1.05, maximum: 2.6}
  * Nobody sails.
  *
  * 没有一个人在这个时候驾船出海。
+ *
+ * 原文：
+ *
+ * Ann Hook, Ben Line and Carl Sinker of the Low Water Club in Mudwick, who own boats, were asked when they
+ * sail.
+ *
+ * 拥有船只的Mudwick的Low Water Club的Ann Hook、Ben Line和Carl Sinker被问到何时出海。
  * ```
  */
 export const translationLength: Rule = defineRule({
@@ -77,12 +84,12 @@ export const translationLength: Rule = defineRule({
   options: {minimum: 0, maximum: 0},
   messages: {
     long: {
-      en: 'Unexpected translation of {ratio} characters for each word, expected at most {limit}',
-      'zh-Hans': '译文过长：原文每词对应 {ratio} 字，最多应为 {limit} 字'
+      en: 'Unexpected long translation with a ratio of {ratio} to its source text, expected at most {limit}',
+      'zh-Hans': '译文过长，与原文的长度之比为 {ratio}，最多应为 {limit}'
     },
     short: {
-      en: 'Unexpected translation of {ratio} characters for each word, expected at least {limit}',
-      'zh-Hans': '译文过短：原文每词对应 {ratio} 字，至少应为 {limit} 字'
+      en: 'Unexpected short translation with a ratio of {ratio} to its source text, expected at least {limit}',
+      'zh-Hans': '译文过短，与原文的长度之比为 {ratio}，至少应为 {limit}'
     }
   },
   check({note, options, report}) {
@@ -106,6 +113,7 @@ export const translationLength: Rule = defineRule({
         const ratio = length / words
         const message = ratio < minimum ? 'short' : 'long'
         if (ratio >= minimum && ratio <= maximum) return
+        if (message === 'short' && (length + keptIn(translations)) / words >= minimum) return
         report({
           message,
           values: {ratio: String(Number(ratio.toFixed(2))), limit: message === 'short' ? minimum : maximum},
@@ -118,6 +126,18 @@ export const translationLength: Rule = defineRule({
 
 function isEnglishToChinese({source, translation}: Readonly<Languages>): boolean {
   return /^en(?:-|$)/i.test(source) && /^zh(?:-|$)/i.test(translation)
+}
+
+/** Words and figures in a translation that are written as in the source text. */
+function keptIn(translations: ReadonlyArray<Parents>): number {
+  let count = 0
+  for (const {children} of translations) {
+    for (const child of children as ReadonlyArray<Nodes>) {
+      if (child.type === 'line') count += child.value.match(/[\dA-Za-z]+/g)?.length ?? 0
+    }
+  }
+
+  return count
 }
 
 /** How to measure a line in one of the languages. */

@@ -9,9 +9,9 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ## Why
  *
- * What reads the note takes the first text of a segment for its source text. Here there seems to be
- * none, and the passage is lost. Languages are told apart by their scripts: nothing is reported
- * where both are written in the same one.
+ * The first text of a segment is read as its source text. Here there seems to be none, and the passage is
+ * lost to flash cards and to `term-not-in-source`. Languages are told apart by their scripts: nothing is
+ * reported where both are written in the same one.
  *
  * ## Wrong
  *
@@ -74,7 +74,7 @@ export const translationSwapped: Rule = defineRule({
   messages: {
     swapped: {
       en: 'Unexpected translation before its source text, expected the source text first',
-      'zh-Hans': '译文在原文之前，应先写原文'
+      'zh-Hans': '译文在原文之前，应在原文之后'
     }
   },
   check({note, report}) {

@@ -32,8 +32,8 @@ interface Bracket {
  *
  * ## Why
  *
- * A bracket that is lost when a gloss is copied out of a dictionary takes what it marked with it: what
- * was a remark reads as a part of the sense, and semicolons inside the brackets part senses.
+ * A bracket is easily lost when you copy a gloss out of a dictionary. A remark then reads as a part of the
+ * sense, and a semicolon that stood inside the brackets parts two senses.
  *
  * ## Wrong
  *
@@ -117,11 +117,11 @@ export const unbalancedBracket: Rule = defineRule({
   messages: {
     opening: {
       en: 'Unexpected `{bracket}` that is never closed, expected `{partner}` after it',
-      'zh-Hans': '`{bracket}` 没有闭合，后面应有 `{partner}`'
+      'zh-Hans': '`{bracket}` 没有配对的括号，后面应有 `{partner}`'
     },
     closing: {
       en: 'Unexpected `{bracket}` that is never opened, expected `{partner}` before it',
-      'zh-Hans': '`{bracket}` 没有对应的前括号，前面应有 `{partner}`'
+      'zh-Hans': '`{bracket}` 没有配对的括号，前面应有 `{partner}`'
     },
     width: {
       en: 'Unexpected `{actual}` as the partner of `{partner}`, expected `{expected}`',
@@ -133,7 +133,7 @@ export const unbalancedBracket: Rule = defineRule({
     return {
       entry(node) {
         const gloss = glossOf(node)
-        if (!hasBracket(termOf(node)) && !gloss?.children.some((child) => hasBracket(child))) return
+        if (!hasBracket(termOf(node)) && !gloss?.children.some(hasBracket)) return
         // Those that wait for a partner, by kind: brackets of two kinds may cross.
         const open = new Map<number, Array<Bracket>>()
         for (const found of bracketsIn(node, gloss)) {

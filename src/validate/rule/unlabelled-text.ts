@@ -15,8 +15,8 @@ import {sourceRuns} from '../run.js'
  *
  * ## Why
  *
- * A passage without a label is no segment: nobody asks for its translation, and its words are not
- * those that entries are looked for in.
+ * A passage without a label is no segment: no rule asks for its translation, and the words that you learn
+ * are not looked for in it.
  *
  * ## Wrong
  *
@@ -85,13 +85,37 @@ import {sourceRuns} from '../run.js'
  *
  * **ebb** 的发音是 [eb]。
  * ```
+ *
+ * A line between two segments that looks like a cross-heading is of `cross-heading-form`:
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * **Slack water**
+ *
+ * 原文：
+ *
+ * Nothing moves.
+ *
+ * 一切静止。
+ * ```
  */
 export const unlabelledText: Rule = defineRule({
   id: 'unlabelled-text',
   messages: {
     outside: {
       en: 'Unexpected source text outside a segment, expected it below a label such as `{label}`',
-      'zh-Hans': '段落之外有原文，原文应在 `{label}` 这样的标签之下'
+      'zh-Hans': '这里的原文不属于任何一段，应在 `{label}` 这样的标签下方'
     }
   },
   check({labels, note, report}) {

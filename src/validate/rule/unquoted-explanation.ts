@@ -1,6 +1,7 @@
 import {scriptsOf, usesFullWidth} from '../../syntax/languages.js'
 import type {Line, Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
+import {isStructure} from '../structure.js'
 import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 
@@ -27,16 +28,15 @@ interface State {
 const session = /(?:开始|继续)(?:学习|阅读|看)|(?:開始|繼續)(?:學習|閱讀|看)/
 
 /**
- * An explanation below an entry is no block quote: a line in the language of the translation, or an
- * address, stands there unquoted.
+ * An explanation below an entry is no block quote.
  *
- * It is looked for below a learning label and in segments, in notes whose languages have different
- * scripts.
+ * A line in the language of the translation, or an address, stands there unquoted. It is looked for below
+ * a learning label and in segments, in notes whose languages have different scripts.
  *
  * ## Why
  *
- * The `>` before it is what tells an explanation from an ordinary line, and ties it to its entry. A
- * line without it belongs to no entry.
+ * The `>` tells an explanation from an ordinary line, and ties it to the entry above. A line without it
+ * belongs to no entry, and you do not see it where you review the word.
  *
  * ## Wrong
  *
@@ -178,6 +178,8 @@ const session = /(?:开始|继续)(?:学习|阅读|看)|(?:開始|繼續)(?:學�
  * 大海不写日记
  *
  * 2026年3月1日15点58分开始学习
+ *
+ * 后记：
  * ```
  */
 export const unquotedExplanation: Rule = defineRule({
@@ -185,14 +187,14 @@ export const unquotedExplanation: Rule = defineRule({
   messages: {
     line: {
       en: 'Unexpected line below an entry, expected an explanation, quoted with `>`',
-      'zh-Hans': '词条下方有普通的一行，应为以 `>` 开头的解释'
+      'zh-Hans': '词条下方的这一行没有引用符号，应为以 `>` 开头的解释'
     },
     address: {
       en: 'Unexpected address in a vocabulary, expected an explanation, quoted with `>`',
-      'zh-Hans': '词汇中有网址，应写在以 `>` 开头的解释里'
+      'zh-Hans': '词条之间有网址，应为以 `>` 开头的解释'
     }
   },
-  check({note, report}) {
+  check({labels, note, report}) {
     const {distinct, translationLetter} = scriptsOf(note.languages)
     if (!distinct) return {}
     const ideograph = usesFullWidth(note.languages) ? translationLetter : undefined
@@ -205,7 +207,7 @@ export const unquotedExplanation: Rule = defineRule({
         }
 
         const message = state.above && kindOf(child, state.last, ideograph)
-        if (message) {
+        if (message && !isStructure(child, labels)) {
           const isSafe = isVocabulary && isCertain(child, state)
           report({
             message,

@@ -1,0 +1,19 @@
+import type {Kinship} from './kinship.js'
+
+/**
+ * How a text has a term: letter for letter, in other case, in another form, in another spelling, in words
+ * of the same stem, with others between. `near` is how it has not, but for something like it.
+ */
+export type MatchKind = 'exact' | 'case' | Kinship | 'gapped' | 'near'
+
+/** Where a text has a term, or what is near to it. */
+export interface Match {
+  kind: MatchKind
+  /** Offsets into the text. */
+  start: number
+  end: number
+  /** Of what is near: for which part of the term it stands, as offsets into the term. */
+  part?: {start: number; end: number}
+  /** What may have been meant, where it is not what the text has: `plunge` for `plunged`. */
+  offered?: string
+}
