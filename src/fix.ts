@@ -76,7 +76,7 @@ export function fix(markdown: string, options?: Readonly<FixOptions> | null): Fi
     diagnostic.edits !== undefined && (unsafe || !diagnostic.unsafe)
   const read = (text: string): State => ({
     markdown: text,
-    diagnostics: check(parse(text, {labels, languages}), settings)
+    diagnostics: check(parse(text, {labels, languages}), settings, text)
   })
   const applied: Array<Diagnostic> = []
   let state = read(markdown)

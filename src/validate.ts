@@ -7,7 +7,6 @@ import type {Note} from './syntax/nodes.js'
 import {checkFields} from './syntax/options.js'
 import type {Diagnostic} from './validate/diagnostic.js'
 import {check} from './validate/index.js'
-import {keepText} from './validate/note-text.js'
 import {type RuleSettings, defaultRules, resolveRules, ruleFields} from './validate/settings.js'
 
 /** Configuration of `validate`. */
@@ -56,10 +55,7 @@ export function validate(
   checkFields('options', options, validateFields)
   const {labels, languages} = options ?? {}
   const settings = options ? resolveRules(options, resolveLabels(labels)) : defaultRules()
-  if (typeof note === 'string') {
-    return check(keepText(parse(note, {labels, languages}), note), settings)
-  }
-
+  if (typeof note === 'string') return check(parse(note, {labels, languages}), settings, note)
   checkTree(note)
   const path = 'note.languages'
   const known = resolveLanguages(note.languages, path)

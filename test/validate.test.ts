@@ -154,7 +154,7 @@ describe('rules', () => {
 })
 
 test('a word of hundreds of letters is none that was joined', () => {
-  const [diagnostic] = validate(`# The Moss-Hale pier\n\n原文：\n\nMs Moss\n\nHale. ${'M'.repeat(300)} Hale\n\n潮。\n`, {
+  const [diagnostic] = validate(`# The Moss-Hale pier, ${'M'.repeat(300)} Hale\n\n原文：\n\nMs Moss\n\nHale.\n\n潮。\n`, {
     preset: 'none',
     rules: {'lost-line-end-hyphen': 'error'}
   })

@@ -82,3 +82,8 @@ function scriptOf(
     )
   }
 }
+
+/** Whether a language is one that is named by its first subtag: `en-GB` is `en`. */
+export function isLanguage(tag: string, name: string): boolean {
+  return tag.split('-', 1)[0]?.toLowerCase() === name
+}

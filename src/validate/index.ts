@@ -1,14 +1,27 @@
 import type {Note} from '../syntax/nodes.js'
 import type {Diagnostic} from './diagnostic.js'
 import {isComment, withoutDisabled} from './disable.js'
+import {joinTexts} from './note-text.js'
 import {placeIn} from './place.js'
 import {createDiagnostic} from './report.js'
 import type {Report, Visitors} from './rule.js'
 import type {ValidationSettings} from './settings.js'
 import {walk} from './walk.js'
 
-/** What rules find in a note, in document order. */
-export function check(note: Note, settings: ValidationSettings): Array<Diagnostic> {
+/**
+ * What rules find in a note, in document order.
+ *
+ * @param note The note.
+ * @param settings Which rules look at it.
+ * @param given The text that it was read from, where that is at hand.
+ */
+export function check(
+  note: Note,
+  settings: ValidationSettings,
+  given?: string
+): Array<Diagnostic> {
+  let joined = given
+  const text = (): string => (joined ??= joinTexts(note))
   const diagnostics: Array<Diagnostic> = []
   const seen = {comment: false}
   const all: Array<Visitors> = [
@@ -27,7 +40,7 @@ export function check(note: Note, settings: ValidationSettings): Array<Diagnosti
 
     const {labels} = settings
     const lineEnding = note.lineEnding ?? '\n'
-    all.push(rule.check({note, options, labels, lineEnding, report, placeIn}))
+    all.push(rule.check({note, options, labels, lineEnding, text, report, placeIn}))
   }
 
   walk(note, all)

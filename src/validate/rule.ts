@@ -82,6 +82,8 @@ export interface RuleContext<
   labels: LabelWords
   /** The line ending of the note, or of most notes. */
   lineEnding: LineEnding
+  /** All that the note holds, to ask whether something is in it at all; no offsets count in it. */
+  text: () => string
   /** Report something wrong. */
   report: (report: Report<Key>) => void
   /** The range of a part of a literal, by offsets into its `value`. */

@@ -1,10 +1,12 @@
 /**
- * What reading and writing cost beside remark-parse, and how the cost grows with the length.
+ * What reading, writing and validating cost beside remark-parse, and how the cost grows with the length;
+ * and what they cost on the real notes, where those are at hand.
  *
- * Both sides run in one process, in turn, on the same text: read the ratios, not the times.
+ * All sides run in one process, in turn, on the same text: read the ratios, not the times.
  * Usage: `npm run build && npm run bench`
  */
-import {readFile} from 'node:fs/promises'
+import {existsSync} from 'node:fs'
+import {readFile, readdir} from 'node:fs/promises'
 import {fix, format, parse, serialize, toData, validate} from 'bilingual-notes'
 import remarkParse from 'remark-parse'
 import {Bench} from 'tinybench'
@@ -36,8 +38,8 @@ const candidates = {
   fix: (text) => () => fix(text)
 }
 
-const one = await measure(note, 400)
-const many = await measure(note.repeat(mostCopies), 2000)
+const one = await measure([note], 400)
+const many = await measure([note.repeat(mostCopies)], 2000)
 const rows = Object.keys(candidates).map((name) => ({
   candidate: name,
   'ms, 1 copy': one[name].toFixed(3),
@@ -48,13 +50,35 @@ const rows = Object.keys(candidates).map((name) => ({
   [`… ${mostCopies} copies`]: (many['remark-parse'] / many[name]).toFixed(1)
 }))
 
+const real = new URL('../../../shared/notes/real/', import.meta.url)
 console.log(`${note.length} code units a copy, Node ${process.version}, medians`)
 console.table(rows)
 
-/** Median milliseconds of each candidate on a text. */
-async function measure(text, time) {
+if (existsSync(real)) {
+  const names = await readdir(real)
+  const texts = await Promise.all(names.map((name) => readFile(new URL(name, real), 'utf8')))
+  const each = await measure(texts, 4000)
+  console.log(`The ${texts.length} real notes, each alone; medians of a run over all`)
+  console.table(
+    Object.keys(candidates).map((name) => ({
+      candidate: name,
+      'ms a note': (each[name] / texts.length).toFixed(3),
+      'times the cost of parse': (each[name] / each.parse).toFixed(2),
+      'times faster than remark-parse': (each['remark-parse'] / each[name]).toFixed(1)
+    }))
+  )
+} else console.log('The real notes are not here (../shared/notes): they are not measured.')
+
+/** Median milliseconds of each candidate on texts, each alone. */
+async function measure(texts, time) {
   const bench = new Bench({time, warmupTime: time / 4, iterations: 3})
-  for (const [name, prepare] of Object.entries(candidates)) bench.add(name, prepare(text))
+  for (const [name, prepare] of Object.entries(candidates)) {
+    const runs = texts.map(prepare)
+    bench.add(name, () => {
+      for (const run of runs) run()
+    })
+  }
+
   await bench.run()
   return Object.fromEntries(bench.tasks.map(({name, result}) => [name, result.latency.p50]))
 }

@@ -11,21 +11,35 @@ export type Kinship = 'inflected' | 'spelling' | 'derived'
 /** Steps that it takes to compare two words. */
 const stepsPerPair = 128
 
+/** Words that have no other form: most texts hold many that begin as they do. */
+const uninflected: ReadonlySet<string> = new Set(
+  'a about against an and as at between but by for from if in into nor of off on onto or over per than that the through to toward towards under until upon via with without'.split(
+    ' '
+  )
+)
+
 /**
  * Words of a text that are another form of an English word; where there are none, those that are another
  * spelling, or have its stem.
  */
 export function kinOf(index: WordIndex, word: string, budget: Budget): Map<string, Kinship> {
+  if (uninflected.has(word)) return new Map()
   const bases = basesOf(word)
   const candidates = candidatesFor(index, word, bases, budget)
   if (!spend(budget, candidates.size * stepsPerPair)) return new Map()
-  for (const other of candidates) if (isDoubledAmiss(word, other)) candidates.delete(other)
-  const basesOfOthers = new Map(Array.from(candidates, (other) => [other, basesOf(other)]))
-  const inflected = [...candidates].filter((other) => basesOfOthers.get(other)?.some((base) => bases.includes(base)))
-  if (inflected.length > 0) return new Map(inflected.map((other) => [other, 'inflected']))
+  const inflected = new Map<string, Kinship>()
+  const others: Array<readonly [other: string, bases: ReadonlyArray<string>]> = []
+  for (const other of candidates) {
+    if (isDoubledAmiss(word, other)) continue
+    const basesOfOther = basesOf(other)
+    if (basesOfOther.some((base) => bases.includes(base))) inflected.set(other, 'inflected')
+    else others.push([other, basesOfOther])
+  }
+
+  if (inflected.size > 0) return inflected
   const kin = new Map<string, Kinship>()
   const spelled = bases.map((base) => americanSpelling(base))
-  for (const [other, basesOfOther] of basesOfOthers) {
+  for (const [other, basesOfOther] of others) {
     if (basesOfOther.some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
     else if (isDerived(word, other)) kin.set(other, 'derived')
   }

@@ -45,12 +45,12 @@ let british: ReadonlyMap<string, string> | undefined
 
 /** A word as American English spells it; it serves to compare words, and is not always one. */
 export function americanSpelling(word: string): string {
-  american ??= readPairs(({british, american}) => [british, american])
-  const known = american.get(word)
+  const americans = americanPairs()
+  const known = americans.get(word)
   if (known !== undefined) return known
   if (!mayChange.test(word) && !word.endsWith('y')) return word
   // `draughty` is spelled as `draught` is.
-  const withoutEnding = word.endsWith('y') ? american.get(word.slice(0, -1)) : undefined
+  const withoutEnding = word.endsWith('y') ? americans.get(word.slice(0, -1)) : undefined
   let result = withoutEnding === undefined ? word : `${withoutEnding}y`
   for (const [pattern, replacement] of rules) result = result.replace(pattern, replacement)
   return result
@@ -59,12 +59,16 @@ export function americanSpelling(word: string): string {
 /** How else than by rule a word may begin in the other spelling: with its first two letters. */
 export function otherBeginnings(word: string): Array<string> {
   british ??= readPairs(({british, american}) => [american, british])
-  american ??= readPairs(({british, american}) => [british, american])
-  const beginnings = [british.get(word), american.get(word)].flatMap((other) => other?.slice(0, 2) ?? [])
+  const beginnings = [british.get(word), americanPairs().get(word)].flatMap((other) => other?.slice(0, 2) ?? [])
   const letter = word.charAt(0)
   if (/^[a-z][ao]e/.test(word)) beginnings.push(`${letter}e`)
   else if (word.charAt(1) === 'e') beginnings.push(`${letter}a`, `${letter}o`)
   return beginnings
+}
+
+function americanPairs(): ReadonlyMap<string, string> {
+  american ??= readPairs(({british, american}) => [british, american])
+  return american
 }
 
 function readPairs(

@@ -1,6 +1,6 @@
 /* eslint-disable no-irregular-whitespace -- the examples hold what the rule is about */
+import {isLanguage} from '../../syntax/languages.js'
 import type {Literals, Nodes, Note} from '../../syntax/nodes.js'
-import {textOf} from '../note-text.js'
 import {type ExactPoint, placeOf, pointAfter} from '../place.js'
 import {createPlacer} from '../placer.js'
 import {type Rule, defineRule} from '../rule.js'
@@ -107,9 +107,11 @@ export const invisibleCharacter: Rule = defineRule({
       'zh-Hans': '有特殊的空格 `{name}`，应为普通空格'
     }
   },
-  check({note, report}) {
+  check({note, report, text: textOf}) {
+    // One search of the whole text costs less than one of each part.
+    if (!invisible.test(textOf())) return {}
     const {source, translation} = note.languages
-    const isFrench = [source, translation].some((tag) => /^fr(?:-|$)/i.test(tag))
+    const isFrench = [source, translation].some((tag) => isLanguage(tag, 'fr'))
     const look: Look = (text, start, isGap) => {
       if (!invisible.test(text)) return
       const place = createPlacer(text, start)
@@ -131,8 +133,7 @@ export const invisibleCharacter: Rule = defineRule({
 
     return {
       note(node) {
-        // One search of the whole text costs less than one of each part.
-        if (invisible.test(textOf(node))) eachText(node, look)
+        eachText(node, look)
       }
     }
   }

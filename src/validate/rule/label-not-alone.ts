@@ -1,5 +1,5 @@
 import {scriptsOf} from '../../syntax/languages.js'
-import type {Line, Parents, Sense} from '../../syntax/nodes.js'
+import type {Gloss, Line, Parents, Sense} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import {skipSpace, skipSpaceBack} from '../../text/characters.js'
 import type {Scripts} from '../../text/scripts.js'
@@ -241,16 +241,15 @@ export const labelNotAlone: Rule = defineRule({
     const findFollowing = createFindFollowing()
     let scripts: Scripts | undefined
     const scriptsOfNote = (): Scripts => (scripts ??= scriptsOf(note.languages))
-    const lookAtEnd = (node: Line | Sense, parents: ReadonlyArray<Parents>): void => {
+    const lookAtEnd = (node: Line | Sense, block: Gloss | Line, parents: ReadonlyArray<Parents>): void => {
       const {value} = node
       const found = labelAtEnd(value, labels)
-      if (!found || (node.type === 'line' && meantLabel(node, labels))) return
-      if (node.type === 'sense' && !(found.isCertain && isLast(node, parents))) return
+      if (!found || (node.type === 'line' ? meantLabel(node, labels) : !found.isCertain)) return
       const {isCertain, label} = found
       const start = skipSpaceBack(value, 0, found.start)
       const place = placeIn(node, start, value.length)
       // A label stands between blank lines.
-      const isAdjacent = lineEndingsIn(findFollowing(node, parents)?.before ?? '') === 1
+      const isAdjacent = lineEndingsIn(findFollowing(block, parents)?.before ?? '') === 1
       const expected = [blankLine + label + (isAdjacent ? lineEnding : '')]
       const fix = isCertain ? 'safe' : 'unsafe'
       report({message: 'end', values: {label}, place, actual: value.slice(start), expected, fix})
@@ -269,16 +268,13 @@ export const labelNotAlone: Rule = defineRule({
 
     return {
       line(node, parents) {
-        lookAtEnd(node, parents)
+        lookAtEnd(node, node, parents)
         lookAtStart(node, parents)
       },
-      sense: lookAtEnd
+      gloss(node, parents) {
+        const last = node.children.at(-1)
+        if (last?.type === 'sense' && !node.closing) lookAtEnd(last, node, parents)
+      }
     }
   }
 })
-
-/** Whether nothing follows a sense on its line. */
-function isLast(sense: Sense, parents: ReadonlyArray<Parents>): boolean {
-  const gloss = parents.at(-1)
-  return gloss?.type === 'gloss' && gloss.children.at(-1) === sense && !gloss.closing
-}

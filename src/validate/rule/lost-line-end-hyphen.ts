@@ -1,12 +1,13 @@
+import {isLanguage} from '../../syntax/languages.js'
 import type {Line} from '../../syntax/nodes.js'
 import {isLongProse} from '../../syntax/prose.js'
-import {isLikelyCompound, mayBeCompound} from '../compound.js'
-import {functionWords} from '../compound-words.js'
-import {type JoinedWords, joinedWords, openPairs} from '../joined-words.js'
+import {isLikelyCompound, mayBeCompound} from '../../text/compounds/compound.js'
+import {functionWords} from '../../text/compounds/compound-words.js'
+import {isOpenPair, joinedKeys, joinedWords} from '../../text/compounds/joined-words.js'
 import {placeIn} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
-import {endsOf, seamOf} from '../seam.js'
-import {keyOf, pairKey} from '../word-key.js'
+import {endsOf, seamOf} from '../../text/compounds/seam.js'
+import {keyOf, pairKey} from '../../text/compounds/word-key.js'
 
 /**
  * A line of the source text ends in a word that may have lost a hyphen.
@@ -223,30 +224,33 @@ export const lostLineEndHyphen: Rule = defineRule({
       'zh-Hans': '行末的 `{actual}` 在 `{next}` 之前可能丢了连字符，应为 `{expected}`'
     }
   },
-  check({note, report}) {
-    if (!/^en(?:-|$)/i.test(note.languages.source)) return {}
-    let joined: JoinedWords | undefined
-    let open: ReadonlySet<string> | undefined
+  check({note, report, text}) {
+    if (!isLanguage(note.languages.source, 'en')) return {}
+    let keys: ReadonlySet<number> | undefined
+    let words: ReadonlySet<string> | undefined
+    let lower: string | undefined
     const isAttested = (left: string, right: string): boolean => {
-      joined ??= joinedWords(note)
-      const pair = `${left}-${right}`.toLowerCase()
-      if (!joined.words.has(pair)) return false
-      open ??= openPairs(note, joined.words)
-      return !open.has(pair)
+      const [first, second] = [left.toLowerCase(), right.toLowerCase()]
+      words ??= joinedWords(text())
+      if (!words.has(`${first}-${second}`)) return false
+      lower ??= text().toLowerCase()
+      return !isOpenPair(lower, first, second)
     }
 
     const look = (line: Line, next: Line): void => {
       const ends = endsOf(line.value, next.value)
       if (!ends) return
-      const [first, second] = [keyOf(line.value, ends.start, ends.end), keyOf(next.value, 0, ends.after)]
-      joined ??= joinedWords(note)
-      const isCandidate = mayBeCompound(first, second)
-      // Nearly all pairs of words are neither, by their keys: no word is cut out for them.
-      if (!isCandidate && !joined.keys.has(pairKey(first, second))) return
-      const seam = seamOf(line.value, next.value, ends)
-      const {left, right} = seam
+      const first = keyOf(line.value, ends.start, ends.end)
+      const second = keyOf(next.value, 0, ends.after)
+      keys ??= joinedKeys(text())
+      const isJoined = keys.has(pairKey(first, second))
+      // Nearly all pairs of words are nothing, by their keys: no word is cut out for them.
+      if (!isJoined && !mayBeCompound(first, second)) return
+      const left = line.value.slice(ends.start, ends.end)
+      const right = next.value.slice(0, ends.after)
       if (functionWords.has(left) || functionWords.has(right)) return
-      if (!(isCandidate && isLikelyCompound(seam)) && !isAttested(left, right)) return
+      const isLikely = isLikelyCompound(seamOf(line.value, next.value, ends))
+      if (!isLikely && !(isJoined && isAttested(left, right))) return
       const place = placeIn(line, ends.start, ends.end)
       report({message: 'lost', values: {next: right}, place, actual: left, expected: [`${left}-`], fix: 'unsafe'})
     }

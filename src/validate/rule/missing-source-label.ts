@@ -209,6 +209,30 @@ import {sharedLabelIn} from '../shared-label.js'
  *
  * ## Right
  *
+ * A line that is meant as a label is of `label-form`.
+ *
+ * ```markdown
+ * # Tides
+ *
+ * 原文：
+ *
+ * The tide ebbs.
+ *
+ * 退潮了。
+ *
+ * 学习：
+ *
+ * ebb：退潮
+ *
+ * **原文**：
+ *
+ * It comes back after
+ *
+ * some six hours.
+ *
+ * 约六小时后又涨回来。
+ * ```
+ *
  * A line below the entries that has no translation may be a byline or the title of a book.
  *
  * ```markdown

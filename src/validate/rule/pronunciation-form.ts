@@ -1,4 +1,5 @@
-import type {Languages, Pronunciation} from '../../syntax/nodes.js'
+import {isLanguage} from '../../syntax/languages.js'
+import type {Pronunciation} from '../../syntax/nodes.js'
 import {
   canonicalPronunciation,
   holdsOpenBracket,
@@ -149,8 +150,8 @@ export const pronunciationForm: Rule = defineRule({
     }
   },
   check({note, options, report}) {
-    const isEnglish = languageOf(note, 'source') === 'en'
-    const marksAccents = isEnglish && languageOf(note, 'translation') === 'zh'
+    const isEnglish = isLanguage(note.languages.source, 'en')
+    const marksAccents = isEnglish && isLanguage(note.languages.translation, 'zh')
     return {
       gloss(gloss) {
         let isMarked = false
@@ -198,9 +199,4 @@ function lookAtSigns(report: Reporter, node: Pronunciation, ipa: string, reports
 
 function isReported(character: string, reportsAscii: boolean): boolean {
   return reportsAscii || !asciiSigns.has(character)
-}
-
-/** The first part of a language tag: `zh` of `zh-Hans`. */
-function languageOf({languages}: {languages: Languages}, role: keyof Languages): string {
-  return languages[role].split('-', 1)[0]?.toLowerCase() ?? ''
 }

@@ -1,5 +1,5 @@
 import type {Front, Nodes, Section, Segment, Term} from '../../syntax/nodes.js'
-import {scriptsOf} from '../../syntax/languages.js'
+import {isLanguage, scriptsOf} from '../../syntax/languages.js'
 import {type Scripts, sourceLetter} from '../../text/scripts.js'
 import {type Lack, lackingIn} from '../../text/terms/lacking.js'
 import {suggestionFor} from '../../text/terms/suggestion.js'
@@ -133,7 +133,7 @@ export const termNotInSource: Rule = defineRule({
   },
   check({note: {languages}, report}) {
     const scripts = scriptsOf(languages)
-    const isEnglish = /^en\b/i.test(languages.source)
+    const isEnglish = isLanguage(languages.source, 'en')
     const options = {isEnglish, shared: {left: sharedSteps}}
     let front: ReadonlyArray<() => SourceScope> = []
     let heading: ReadonlyArray<() => SourceScope> = []

@@ -1,4 +1,4 @@
-import {isAsciiLetter} from '../text/characters.js'
+import {isAsciiLetter} from '../characters.js'
 
 /** The key of what is not made of ASCII letters only. */
 export const unknownKey = 0

@@ -1,4 +1,4 @@
-import {codes} from '../text/characters.js'
+import {codes} from '../characters.js'
 import type {Seam} from './compound.js'
 import {isLetter, longestWord} from './joined-words.js'
 
