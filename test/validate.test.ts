@@ -210,3 +210,10 @@ describe('comments', () => {
     expect(found(lines('a：一', '<!-- bilingual-notes-disable'))).toEqual(['a'])
   })
 })
+
+test('a passage without a label below a learning label that an entry shares a line with is not mended before that', () => {
+  const markdown = '原文：\n\nThe tide ebbs.\n\n退潮了。\n\n学习：\n\nebb：退潮\n\n学习：tide：潮汐\n\nIt comes back after\n\nsome six hours.\n\n约六小时后又涨回来。\n'
+  const [diagnostic] = validate(markdown, {preset: 'none', rules: {'missing-source-label': 'warning'}})
+  expect(diagnostic).toMatchObject({actual: 'It comes back after', related: [{place: {start: {line: 11}}}]})
+  expect(diagnostic?.edits).toBeUndefined()
+})

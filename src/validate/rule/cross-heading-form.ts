@@ -1,6 +1,6 @@
 import type {Entry, Line, Segment, Term} from '../../syntax/nodes.js'
-import {strongLineBetween} from '../cross-heading.js'
-import {isAtMargin} from '../margin.js'
+import {strongLineBetween} from '../part/cross-heading.js'
+import {isAtMargin} from '../part/margin.js'
 import {placeIn, placeOf, pointAfter} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

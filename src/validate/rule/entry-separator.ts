@@ -1,10 +1,10 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Gloss, Line, Nodes, Term} from '../../syntax/nodes.js'
 import {trim} from '../../text/characters.js'
-import {glossOf, placeInLine, termOf} from '../entry.js'
+import {glossOf, placeInLine, termOf} from '../part/entry.js'
 import {placeBetween, placeIn, placeOf} from '../place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
-import {unpartedEntry} from '../unparted-entry.js'
+import {unpartedEntry} from '../part/unparted-entry.js'
 
 type Reporter = RuleContext<'missing' | 'other' | 'senses'>['report']
 

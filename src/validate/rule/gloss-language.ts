@@ -1,6 +1,6 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import {sourceLetter, translationLetter} from '../../text/scripts.js'
-import {glossOf, isExplained, termOf} from '../entry.js'
+import {glossOf, isExplained, termOf} from '../part/entry.js'
 import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

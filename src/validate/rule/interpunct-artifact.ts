@@ -1,7 +1,7 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Line} from '../../syntax/nodes.js'
 import {placeOf} from '../place.js'
-import {createPlacer} from '../placer.js'
+import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

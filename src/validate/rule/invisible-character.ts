@@ -2,7 +2,7 @@
 import {isLanguage} from '../../syntax/languages.js'
 import type {Literals, Nodes, Note} from '../../syntax/nodes.js'
 import {type ExactPoint, placeOf, pointAfter} from '../place.js'
-import {createPlacer} from '../placer.js'
+import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** Characters that show nothing, and spaces other than the usual one. */

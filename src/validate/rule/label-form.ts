@@ -1,8 +1,8 @@
 import {canonicalLabel} from '../../syntax/labels.js'
 import type {Heading, Label, Line} from '../../syntax/nodes.js'
-import {faultOf, indentationIn, wider} from '../label-fault.js'
-import {type LabelGap, visitLabelGaps} from '../label-gap.js'
-import {textAsLabel} from '../meant-label.js'
+import {faultOf, indentationIn, wider} from '../part/label-fault.js'
+import {type LabelGap, visitLabelGaps} from '../part/label-gap.js'
+import {textAsLabel} from '../part/meant-label.js'
 import {placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

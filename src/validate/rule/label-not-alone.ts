@@ -3,12 +3,12 @@ import type {Gloss, Line, Parents, Sense} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import {skipSpace, skipSpaceBack} from '../../text/characters.js'
 import type {Scripts} from '../../text/scripts.js'
-import {createFindFollowing} from '../following.js'
-import {gapBefore, placeFromLineStart} from '../line-start.js'
-import {meantLabel} from '../meant-label.js'
+import {createFindFollowing} from '../part/following.js'
+import {gapBefore, placeFromLineStart} from '../part/line-start.js'
+import {meantLabel} from '../part/meant-label.js'
 import {placeIn} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
-import {labelAtEnd, labelAtStart} from '../shared-label.js'
+import {labelAtEnd, labelAtStart} from '../part/shared-label.js'
 
 /**
  * A label shares a line with other text: it ends the line, or an entry follows a learning label.

@@ -1,7 +1,7 @@
 import {wordOf} from '../../syntax/labels.js'
 import type {Line, Nodes, Note, Parents} from '../../syntax/nodes.js'
-import {hasSegment, lastBeforeImages, lastSignature} from '../afterword.js'
-import {isAtMargin} from '../margin.js'
+import {hasSegment, lastBeforeImages, lastSignature} from '../part/afterword.js'
+import {isAtMargin} from '../part/margin.js'
 import {placeAfter, placeBefore, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

@@ -1,5 +1,5 @@
 import {isSimplifiedChinese} from '../../syntax/languages.js'
-import {dayLikeLine, hasSegment, hasSignature, lastSignature} from '../afterword.js'
+import {dayLikeLine, hasSegment, hasSignature, lastSignature} from '../part/afterword.js'
 import {placeAfter} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

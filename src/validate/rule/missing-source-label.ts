@@ -1,12 +1,12 @@
-import type {Nodes, Note, Parents} from '../../syntax/nodes.js'
+import type {Nodes, Parents} from '../../syntax/nodes.js'
 import {scriptsOf} from '../../syntax/languages.js'
-import {longLine} from '../../syntax/prose.js'
-import {firstPassage} from '../first-passage.js'
-import {labelFor} from '../label.js'
-import {isBelowMeantLabel} from '../meant-label.js'
-import {missingAbove} from '../missing-label.js'
+import {firstPassage} from '../part/first-passage.js'
+import {labelFor} from '../part/label-for.js'
+import {isInLongLines, isLongSource} from '../part/long-source.js'
+import {isBelowMeantLabel} from '../part/meant-label.js'
+import {missingAbove} from '../part/missing-label.js'
 import {type Rule, defineRule} from '../rule.js'
-import {sharedLabelIn} from '../shared-label.js'
+import {sharedLabelIn} from '../part/shared-label.js'
 
 /**
  * A passage of source text has no label above it.
@@ -72,8 +72,6 @@ import {sharedLabelIn} from '../shared-label.js'
  * In prose in long lines, one line is enough.
  *
  * ```markdown
- * # Tides
- *
  * 原文：
  *
  * The tide goes out twice a day on most coasts of the world, and where a bay is long and narrow it leaves the harbours dry for hours.
@@ -88,12 +86,10 @@ import {sharedLabelIn} from '../shared-label.js'
  * ```
  *
  * ```text
- * 11:1-11:135 warning Unexpected source text without a label, expected `原文：` above it
+ * 9:1-9:135 warning Unexpected source text without a label, expected `原文：` above it
  * ```
  *
  * ```markdown fixed unsafe
- * # Tides
- *
  * 原文：
  *
  * The tide goes out twice a day on most coasts of the world, and where a bay is long and narrow it leaves the harbours dry for hours.
@@ -177,34 +173,6 @@ import {sharedLabelIn} from '../shared-label.js'
  *
  * ```text
  * 13:1-13:20 warning Unexpected source text without a label, expected `原文：` above it
- * ```
- *
- * So is a learning label that an entry follows on its line.
- *
- * ```markdown
- * # Tides
- *
- * 原文：
- *
- * The tide ebbs.
- *
- * 退潮了。
- *
- * 学习：
- *
- * ebb：退潮
- *
- * 学习：tide：潮汐
- *
- * It comes back after
- *
- * some six hours.
- *
- * 约六小时后又涨回来。
- * ```
- *
- * ```text
- * 15:1-15:20 warning Unexpected source text without a label, expected `原文：` above it
  * ```
  *
  * ## Right
@@ -326,21 +294,3 @@ export const missingSourceLabel: Rule = defineRule({
     }
   }
 })
-
-function isLongSource(node: Nodes): boolean {
-  return node.type === 'line' && node.language === 'source' && node.value.length > longLine
-}
-
-/** Whether the source of a note is prose in long lines, by the lines below its labels. */
-function isInLongLines({children}: Note): boolean {
-  let long = 0
-  let short = 0
-  for (const child of children) {
-    const [label, source] = child.type === 'segment' ? child.children : []
-    if (label?.type !== 'label' || source?.type !== 'sourceText') continue
-    if (source.children.some(isLongSource)) long++
-    else short++
-  }
-
-  return long > short
-}

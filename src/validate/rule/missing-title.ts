@@ -1,5 +1,5 @@
 import type {Nodes} from '../../syntax/nodes.js'
-import {isAtMargin} from '../margin.js'
+import {isAtMargin} from '../part/margin.js'
 import {placeBefore, placeIn, placeOf, pointAfter} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

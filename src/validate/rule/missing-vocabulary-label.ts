@@ -1,10 +1,10 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import type {Segment} from '../../syntax/nodes.js'
-import {labelFor} from '../label.js'
-import {isBelowMeantLabel} from '../meant-label.js'
-import {missingAbove} from '../missing-label.js'
+import {labelFor} from '../part/label-for.js'
+import {isBelowMeantLabel} from '../part/meant-label.js'
+import {missingAbove} from '../part/missing-label.js'
 import {type Rule, defineRule} from '../rule.js'
-import {sharedLabelIn} from '../shared-label.js'
+import {sharedLabelIn} from '../part/shared-label.js'
 
 /**
  * The entries of a segment have no label above them.

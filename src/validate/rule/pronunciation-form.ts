@@ -5,8 +5,8 @@ import {
   holdsOpenBracket,
   readPronunciation
 } from '../../syntax/pronunciation.js'
-import {asciiSigns, isPhonetic, isUsual, signFor} from '../phonetic.js'
-import {placeInLine} from '../entry.js'
+import {asciiSigns, isPhonetic, isUsual, signFor} from '../../text/phonetic.js'
+import {placeInLine} from '../part/entry.js'
 import {placeBefore, placeOf} from '../place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 

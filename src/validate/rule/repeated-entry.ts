@@ -1,5 +1,5 @@
 import type {Parents, Term} from '../../syntax/nodes.js'
-import {termOf} from '../entry.js'
+import {termOf} from '../part/entry.js'
 import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

@@ -2,7 +2,7 @@ import {isSimplifiedChinese} from '../../syntax/languages.js'
 import type {Signature} from '../../syntax/nodes.js'
 import {canonicalSignature, impossibleIn} from '../../syntax/signature.js'
 import {codes} from '../../text/characters.js'
-import {dayLikeLine, hasSignature} from '../afterword.js'
+import {dayLikeLine, hasSignature} from '../part/afterword.js'
 import {placeIn, placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

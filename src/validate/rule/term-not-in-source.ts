@@ -3,9 +3,9 @@ import {isLanguage, scriptsOf} from '../../syntax/languages.js'
 import {type Scripts, sourceLetter} from '../../text/scripts.js'
 import {type Lack, lackingIn} from '../../text/terms/lacking.js'
 import {suggestionFor} from '../../text/terms/suggestion.js'
-import {placeInLine, termOf} from '../entry.js'
+import {placeInLine, termOf} from '../part/entry.js'
 import {type Report, type Rule, defineRule} from '../rule.js'
-import {type SourceScope, createSourceScope} from '../source-scope.js'
+import {type SourceScope, createSourceScope} from '../part/source-scope.js'
 
 /** Steps that may be taken in a note beyond what the length of its texts is worth. */
 const sharedSteps = 1_000_000

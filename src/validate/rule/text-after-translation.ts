@@ -1,12 +1,12 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import type {Segment} from '../../syntax/nodes.js'
-import {strongLineBetween} from '../cross-heading.js'
-import {labelFor} from '../label.js'
-import {isAtMargin} from '../margin.js'
-import {isBelowMeantLabel} from '../meant-label.js'
+import {strongLineBetween} from '../part/cross-heading.js'
+import {labelFor} from '../part/label-for.js'
+import {isAtMargin} from '../part/margin.js'
+import {isBelowMeantLabel} from '../part/meant-label.js'
 import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
-import {type Run, sourceRuns} from '../run.js'
+import {type Run, sourceRuns} from '../part/source-run.js'
 
 /** Characters of a line that may be a headword, at most: fewer than most lines of a page hold. */
 const longestHeadword = 40

@@ -1,6 +1,6 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Entry, Gloss, Inline} from '../../syntax/nodes.js'
-import {glossOf, placeInLine, termOf} from '../entry.js'
+import {glossOf, placeInLine, termOf} from '../part/entry.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
 /** Brackets, opening and closing, those of the same kind side by side: half-width, full-width. */

@@ -1,10 +1,10 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import type {Nodes} from '../../syntax/nodes.js'
-import {strongLineBetween} from '../cross-heading.js'
-import {labelFor} from '../label.js'
+import {strongLineBetween} from '../part/cross-heading.js'
+import {labelFor} from '../part/label-for.js'
 import {placeFrom} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
-import {sourceRuns} from '../run.js'
+import {sourceRuns} from '../part/source-run.js'
 
 /**
  * Source text stands outside the segments: after a vocabulary, or below a cross-heading.

@@ -1,7 +1,7 @@
 import {scriptsOf, usesFullWidth} from '../../syntax/languages.js'
 import type {Line, Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
-import {isStructure} from '../structure.js'
+import {isStructure} from '../part/structure.js'
 import {placeOf} from '../place.js'
 import {type Rule, defineRule} from '../rule.js'
 

@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from '../syntax/nodes.js'
+import type {Nodes, Parents} from '../../syntax/nodes.js'
 
 /** Finds the node that begins after another one ends. */
 export type FindFollowing = (node: Nodes, parents: ReadonlyArray<Parents>) => Nodes | undefined

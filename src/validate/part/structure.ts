@@ -1,5 +1,5 @@
-import {type LabelWords, wordOf} from '../syntax/labels.js'
-import type {Line} from '../syntax/nodes.js'
+import {type LabelWords, wordOf} from '../../syntax/labels.js'
+import type {Line} from '../../syntax/nodes.js'
 import {meantLabel} from './meant-label.js'
 import {unpartedEntry} from './unparted-entry.js'
 

@@ -1,4 +1,4 @@
-import {type ExactPoint, type ExactPosition, pointAfter} from './place.js'
+import {type ExactPoint, type ExactPosition, pointAfter} from '../place.js'
 
 /**
  * Ranges inside a text, one after the other, each found from the one before: a line may hold many.

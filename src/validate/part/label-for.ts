@@ -1,5 +1,5 @@
-import {type LabelRole, type LabelWords, canonicalLabel} from '../syntax/labels.js'
-import type {Nodes, Note} from '../syntax/nodes.js'
+import {type LabelRole, type LabelWords, canonicalLabel} from '../../syntax/labels.js'
+import type {Nodes, Note} from '../../syntax/nodes.js'
 
 /** Nodes that begin with a label, by what it introduces. */
 const labelled: Readonly<Record<Exclude<LabelRole, 'afterword'>, Nodes['type']>> = {

@@ -1,4 +1,4 @@
-import type {Afterword, Line, Nodes, Note, Parents, Signature} from '../syntax/nodes.js'
+import type {Afterword, Line, Nodes, Note, Parents, Signature} from '../../syntax/nodes.js'
 
 /** A day, or what is meant as one, at the start of a line. */
 const dayLike =

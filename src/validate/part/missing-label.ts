@@ -1,8 +1,8 @@
-import type {LineEnding, Nodes} from '../syntax/nodes.js'
-import {firstLeaf} from '../syntax/leaves.js'
-import {lineEndingsIn} from '../syntax/prose.js'
+import type {LineEnding, Nodes} from '../../syntax/nodes.js'
+import {firstLeaf} from '../../syntax/leaves.js'
+import {lineEndingsIn} from '../../syntax/prose.js'
 import {indentationIn, placeFromLineStart} from './line-start.js'
-import type {Report} from './rule.js'
+import type {Report} from '../rule.js'
 
 /**
  * What is reported where a label is missing above a node: the first line of the node, and that line

@@ -1,4 +1,4 @@
-import type {Nodes} from '../syntax/nodes.js'
+import type {Nodes} from '../../syntax/nodes.js'
 
 /** Columns from which on a line may be part of a list, or code, whatever mark it begins with. */
 const firstOfList = 3

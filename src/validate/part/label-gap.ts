@@ -1,5 +1,5 @@
-import type {Label, Nodes, Note, Parents} from '../syntax/nodes.js'
-import type {Visitors} from './rule.js'
+import type {Label, Nodes, Note, Parents} from '../../syntax/nodes.js'
+import type {Visitors} from '../rule.js'
 
 /** What stands next to a label, and is no node: between it and its neighbour, or at an end of the note. */
 export interface LabelGap {

@@ -1,5 +1,5 @@
-import type {LabelWords} from '../syntax/labels.js'
-import type {Front, Line} from '../syntax/nodes.js'
+import type {LabelWords} from '../../syntax/labels.js'
+import type {Front, Line} from '../../syntax/nodes.js'
 import {meantLabel} from './meant-label.js'
 
 /** Code units of the lines of a passage at least: a standfirst has fewer. */

@@ -1,4 +1,4 @@
-import type {Line, Nodes} from '../syntax/nodes.js'
+import type {Line, Nodes} from '../../syntax/nodes.js'
 
 /** Characters and words of a cross-heading at most. */
 const longest = 80

@@ -1,5 +1,5 @@
-import type {Line, Nodes} from '../syntax/nodes.js'
-import {type Scripts, translationLetter} from '../text/scripts.js'
+import type {Line, Nodes} from '../../syntax/nodes.js'
+import {type Scripts, translationLetter} from '../../text/scripts.js'
 
 /** Lines of source text that stand together. */
 export interface Run {

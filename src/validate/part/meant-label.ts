@@ -1,8 +1,8 @@
-import {type LabelRole, type LabelWords, canonicalLabel} from '../syntax/labels.js'
-import type {Heading, Line, Nodes} from '../syntax/nodes.js'
-import {firstLeaf, lastLeaf} from '../syntax/leaves.js'
-import type {Report} from './rule.js'
-import {isColon, isSemicolon, skipSpace} from '../text/characters.js'
+import {type LabelRole, type LabelWords, canonicalLabel} from '../../syntax/labels.js'
+import type {Heading, Line, Nodes} from '../../syntax/nodes.js'
+import {firstLeaf, lastLeaf} from '../../syntax/leaves.js'
+import type {Report} from '../rule.js'
+import {isColon, isSemicolon, skipSpace} from '../../text/characters.js'
 
 /** A line, or heading, that is meant as a label. */
 export interface MeantLabel {

@@ -1,6 +1,6 @@
-import {readInflection} from '../syntax/inflection.js'
-import type {Line} from '../syntax/nodes.js'
-import {isAsciiLetter, skipSpaceBack} from '../text/characters.js'
+import {readInflection} from '../../syntax/inflection.js'
+import type {Line} from '../../syntax/nodes.js'
+import {isAsciiLetter, skipSpaceBack} from '../../text/characters.js'
 
 /** Code units of such a line at most. */
 const longest = 120
