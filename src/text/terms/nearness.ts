@@ -98,8 +98,8 @@ export function findForm(reading: Reading, {words}: Pattern): Match | undefined 
   const lists = strong.map(({folded}) => kinOfWord(reading, folded).all)
   const isIn = (at: number): boolean => {
     const tried = lists.map((list, d) => (strong[d] === word ? [at] : list))
-    if (!spend(reading.budget, tried.flat().length)) return false
-    return findSequence(tried, strong.map(() => widestGap)) !== undefined
+    const isWorthIt = spend(reading.budget, tried.flat().length)
+    return isWorthIt && findSequence(tried, strong.map(() => widestGap)) !== undefined
   }
 
   const found = nearestForm(index, word.folded, isIn, reading.budget)
