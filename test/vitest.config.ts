@@ -18,6 +18,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 30_000,
     // The default leaves a core idle, which on two is half of them.
     maxWorkers: 2,
+    // Nothing here keeps a state: to load the sources for each file again costs half of the time.
+    isolate: false,
     coverage: {
       provider: 'v8',
       // Files that no test loads count too.
