@@ -10,18 +10,17 @@ export function indentationIn(gap: string, isStart: boolean): string {
   return gap.slice(gap.startsWith(byteOrderMark) ? Math.max(lineStart, 1) : lineStart)
 }
 
-/** What is wrong with the word and the colon of a label, where it is but one thing. */
+/** What is wrong with the word and the colon of a label: of several things, the mark at its end. */
 export function faultOf(
   value: string,
   expected: string
 ): 'form' | 'halfWidth' | 'noColon' | 'semicolon' | 'spaceBeforeColon' {
   const word = expected.slice(0, -1)
   if (value === word) return 'noColon'
-  if (value === `${word}:`) return 'halfWidth'
   const last = value.length - 1
-  if (last === word.length) return isSemicolon(value.charCodeAt(last)) ? 'semicolon' : 'form'
-  const isSpaced = skipSpaceBack(value, 0, last) === word.length
-  return isSpaced && value.at(-1) === expected.at(-1) ? 'spaceBeforeColon' : 'form'
+  if (isSemicolon(value.charCodeAt(last))) return 'semicolon'
+  if (value.at(-1) !== expected.at(-1)) return value.endsWith(':') ? 'halfWidth' : 'form'
+  return skipSpaceBack(value, 0, last) === word.length ? 'spaceBeforeColon' : 'form'
 }
 
 /** A place on one line that begins earlier and ends later. */

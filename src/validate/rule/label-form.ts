@@ -111,7 +111,7 @@ import {type Rule, defineRule} from '../rule.js'
  * ebb：退潮
  * ```
  *
- * Where more than one thing is wrong, none is named.
+ * Where more than one thing is wrong, the mark at its end is named.
  *
  * ```markdown
  * # Tides
@@ -129,7 +129,7 @@ import {type Rule, defineRule} from '../rule.js'
  *
  * ```text
  * 3:1-3:2 warning Unexpected white space before label `原文 :`, expected none
- * 3:2-3:6 warning Unexpected label `原文 :`, expected `原文：`
+ * 3:2-3:6 warning Unexpected label `原文 :` with a half-width colon, expected `原文：`
  * 9:4-9:4 warning Unexpected text on the line of label `原文：`, expected a blank line between them
  * ```
  *
