@@ -145,6 +145,16 @@ const statement = /^(?:的|是|指|意思|意为|意味|这|表示|用来)/
  *
  * > 平潮：退潮之前。
  * ```
+ *
+ * A line with more words of the article is a sentence about a term.
+ *
+ * ```markdown
+ * 学习：
+ *
+ * ebbs 是tide的一种变化（ebb的复数）
+ *
+ * ebb：退潮
+ * ```
  */
 export const entrySeparator: Rule = defineRule({
   id: 'entry-separator',

@@ -81,6 +81,13 @@ const glance = {minimum: 0.24, maximum: 0.42}
  * sail.
  *
  * 拥有船只的Mudwick的Low Water Club的Ann Hook、Ben Line和Carl Sinker被问到何时出海。
+ *
+ * 原文：
+ *
+ * Platforms A1, B2, C3, D4 and E5 at Mudwick Harbour handled trains continuously throughout yesterday’s
+ * extraordinarily complicated evening timetable changes, officials announced afterwards.
+ *
+ * 铁路官员说，昨晚时刻表大改，A1、B2、C3、D4、E5站台一直照常接发车。
  * ```
  */
 export const translationLength: Rule = defineRule({
