@@ -44,7 +44,7 @@ const recommended: Rows = [
   ['unquoted-explanation', 'warning']
 ]
 
-/** Questions of style as well; what is wrong is an error. */
+/** Questions of style as well, as warnings; nearly all of what is wrong is an error. */
 const strict: Rows = [
   ['afterword-form', 'error'],
   ['cross-heading-form', 'error'],

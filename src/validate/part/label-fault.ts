@@ -4,7 +4,7 @@ import type {ExactPosition} from '../place.js'
 const byteOrderMark = '\uFEFF'
 
 /** White space before a label on its line; a byte-order mark at the start of a note is none. */
-export function indentationIn(gap: string, isStart: boolean): string {
+export function indentationOfLabel(gap: string, isStart: boolean): string {
   const lineStart = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1
   if (!isStart) return lineStart === 0 ? '' : gap.slice(lineStart)
   return gap.slice(gap.startsWith(byteOrderMark) ? Math.max(lineStart, 1) : lineStart)

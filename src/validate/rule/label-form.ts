@@ -1,6 +1,6 @@
 import {canonicalLabel} from '../../syntax/labels.js'
 import type {Heading, Label, Line} from '../../syntax/nodes.js'
-import {faultOf, indentationIn, wider} from '../part/label-fault.js'
+import {faultOf, indentationOfLabel, wider} from '../part/label-fault.js'
 import {type LabelGap, visitLabelGaps} from '../part/label-gap.js'
 import {textAsLabel} from '../part/meant-label.js'
 import {placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
@@ -272,7 +272,7 @@ export const labelForm: Rule = defineRule({
     }
 
     const lookAbove = (label: Label, {left, text}: LabelGap): void => {
-      const actual = indentationIn(text, left === undefined)
+      const actual = indentationOfLabel(text, left === undefined)
       if (actual === '') return
       const place = wider(placeBefore(label), actual.length, 0)
       const values = {label: label.value}
