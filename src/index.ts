@@ -23,6 +23,13 @@ export {type FormatOptions, format} from './format.js'
 export {fromData} from './from-data.js'
 export {parse} from './parse/index.js'
 export type {ParseOptions} from './parse/settings.js'
+export {aimEdits} from './prose/aim-edits.js'
+export type {HyphenOptions, Hyphenation} from './prose/hyphenation.js'
+export type {HyphenFate} from './prose/joint.js'
+export type {ProseNode} from './prose/paragraphs.js'
+export type {Passage, Piece, Prose} from './prose/prose.js'
+export {fileToProse, proseToFile} from './prose/ranges.js'
+export {unwrap} from './prose/unwrap.js'
 export {type SerializeOptions, serialize} from './serialize/index.js'
 export type {LabelRole, LabelWords, Labels} from './syntax/labels.js'
 export type {
@@ -62,10 +69,11 @@ export type {
   Translation,
   Vocabulary
 } from './syntax/nodes.js'
+export type {ExactPoint, ExactPosition} from './syntax/place.js'
 export {type Edit, applyEdits} from './text/edits.js'
+export type {Range} from './text/range.js'
 export {type ValidateOptions, validate} from './validate.js'
 export type {Diagnostic, Locale, Severity} from './validate/diagnostic.js'
-export type {ExactPoint, ExactPosition} from './validate/place.js'
 export type {Preset} from './validate/presets.js'
 export {
   type Level,

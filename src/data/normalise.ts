@@ -1,3 +1,4 @@
+import {softHyphen} from '../prose/text.js'
 import {longLine} from '../syntax/prose.js'
 import {trim} from '../text/characters.js'
 import {trimLines} from './explanation.js'
@@ -19,7 +20,7 @@ import type {
  * - strings have no white space at their ends, and one space in place of white space that holds a
  *   line ending; empty strings in lists are left out, as are an empty translation and explanation
  * - in a source text, an empty line parts paragraphs where one of them is longer than 120 code units;
- *   in a translation, any line ending does
+ *   in a translation, any line ending does; both have no soft hyphens
  * - U+0000 is U+FFFD, but in an explanation
  * - in an explanation and an afterword, line endings are `\n`
  */
@@ -57,10 +58,11 @@ export function normaliseEntry(data: Readonly<EntryInput>): EntryData {
 }
 
 function normaliseSegment(data: Readonly<SegmentInput>): SegmentData {
-  const translation = paragraphsIn(data.translation ?? '', /[\r\n]+/).join('\n\n')
+  const translation = paragraphsIn(withoutSoftHyphens(data.translation ?? ''), /[\r\n]+/).join('\n\n')
+  const source = withoutSoftHyphens(data.source).replaceAll(/\r\n?/g, '\n')
   return {
     ...optional('section', data.section, oneLine),
-    source: joinShort(paragraphsIn(data.source.replaceAll(/\r\n?/g, '\n'), /\n\s*\n/)),
+    source: joinShort(paragraphsIn(source, /\n\s*\n/)),
     ...(translation ? {translation} : {}),
     vocabulary: (data.vocabulary ?? []).map((d) => normaliseEntry(d)),
     images: (data.images ?? []).map((d) => normaliseImage(d))
@@ -85,6 +87,11 @@ function paragraphsIn(text: string, separator: RegExp): Array<string> {
     .split(separator)
     .map((d) => oneLine(d))
     .filter((d) => d !== '')
+}
+
+/** Where a word may be parted is no part of prose. */
+function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(softHyphen, '')
 }
 
 /** Paragraphs of which none is long are not told apart from the lines of a page. */

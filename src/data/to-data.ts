@@ -3,7 +3,7 @@ import {readSignature} from '../syntax/signature.js'
 import {inlineToText} from '../text/inline.js'
 import {entriesToData} from './entry.js'
 import {readImage} from './image.js'
-import {sourceProse, translationProse} from './prose.js'
+import {proseText} from '../prose/text.js'
 import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from './types.js'
 
 /**
@@ -84,12 +84,12 @@ function segmentToData(segment: Segment, section: string | undefined): SegmentDa
   const source = segment.children.find((child) => child.type === 'sourceText')
   const translation = segment.children
     .filter((child) => child.type === 'translation')
-    .map((child) => translationProse(child))
+    .map((child) => proseText(child))
     .filter((text) => text !== '')
     .join('\n\n')
   return {
     ...(section === undefined ? {} : {section}),
-    source: source ? sourceProse(source) : '',
+    source: source ? proseText(source) : '',
     ...(translation ? {translation} : {}),
     vocabulary: entriesToData(segment.children),
     images: imagesIn(segment)

@@ -3,7 +3,7 @@ import {blocksToText, inlineToText} from '../text/inline.js'
 import {termToText} from './entry.js'
 import {unquote} from './explanation.js'
 import {readImage} from './image.js'
-import {sourceProse, translationProse} from './prose.js'
+import {proseText} from '../prose/text.js'
 
 /** What stands between the texts of two siblings; blocks are parted by a blank line. */
 const separators: Readonly<Record<string, string>> = {
@@ -36,12 +36,9 @@ const separators: Readonly<Record<string, string>> = {
  */
 export function toText(node: Nodes): string {
   switch (node.type) {
-    case 'sourceText': {
-      return sourceProse(node)
-    }
-
+    case 'sourceText':
     case 'translation': {
-      return translationProse(node)
+      return proseText(node)
     }
 
     case 'explanation': {

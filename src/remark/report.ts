@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {Note} from '../syntax/nodes.js'
 import type {Severity} from '../validate/diagnostic.js'
 import {check} from '../validate/index.js'
-import type {ExactPosition} from '../validate/place.js'
+import type {ExactPosition} from '../syntax/place.js'
 import type {ValidationSettings} from '../validate/settings.js'
 
 /** Who the messages of the plugin are from. */

@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -11,7 +12,7 @@ const marks = /[\\`*_[<&]/
 const mostMarks = 120
 
 /** What a backslash escapes, and numeric character references. */
-const escapes = /\\([!-/:-@[-`{-~])|&#(?:[Xx]([\dA-Fa-f]{1,6})|(\d{1,7}));/g
+export const escapes: RegExp = /\\([!-/:-@[-`{-~])|&#(?:[Xx]([\dA-Fa-f]{1,6})|(\d{1,7}));/g
 
 /**
  * Constructs that start a block in Markdown. A line of a note is a line of a paragraph, whatever
@@ -44,9 +45,19 @@ const blockMarkdown = unified().use(remarkParse).freeze()
  * the cost linear on hostile input.
  */
 export function inlineToText(value: string): string {
-  if (!marks.test(value)) return trim(value).replaceAll('\0', '\uFFFD')
-  if (countMarks(value) > mostMarks) return trim(resolveEscapes(value)).replaceAll('\0', '\uFFFD')
-  return trim(toString(inlineMarkdown.parse(value), {includeHtml: false}))
+  const reading = readInline(value)
+  if (reading === 'plain') return trim(value).replaceAll('\0', '\uFFFD')
+  if (reading === 'escaped') return trim(resolveEscapes(value)).replaceAll('\0', '\uFFFD')
+  return trim(toString(reading, {includeHtml: false}))
+}
+
+/**
+ * How a line is read: it has no marks and is plain; it has very many, and only its escapes are resolved;
+ * or it is Markdown, and this is its tree.
+ */
+export function readInline(value: string): 'plain' | 'escaped' | Root {
+  if (!marks.test(value)) return 'plain'
+  return countMarks(value) > mostMarks ? 'escaped' : inlineMarkdown.parse(value)
 }
 
 /**
@@ -70,6 +81,12 @@ export function inlineToImage(value: string): {url: string; alt: string} | undef
   const [block] = inlineMarkdown.parse(value).children
   const image = block?.type === 'paragraph' ? block.children[0] : undefined
   return image?.type === 'image' ? {url: image.url, alt: image.alt ?? ''} : undefined
+}
+
+/** What a character reference stands for; `undefined` where it is none: `&tide;`. */
+export function referenceToText(reference: string): string | undefined {
+  const text = toString(inlineMarkdown.parse(reference))
+  return text === reference ? undefined : text
 }
 
 /** A text without its escapes, and with nothing else of Markdown read. */

@@ -1,5 +1,5 @@
 import type {Edit} from '../text/edits.js'
-import type {ExactPosition} from './place.js'
+import type {ExactPosition} from '../syntax/place.js'
 
 /** How much a diagnostic matters. */
 export type Severity = 'error' | 'warning' | 'info'

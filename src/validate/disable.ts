@@ -1,6 +1,6 @@
 import type {Markdown, Nodes, Note} from '../syntax/nodes.js'
 import type {Diagnostic} from './diagnostic.js'
-import {placeOf} from './place.js'
+import {placeOf} from '../syntax/place.js'
 
 /** What a comment does, by the word it begins with. */
 const actions: Readonly<Record<string, Toggle['action']>> = {

@@ -1,7 +1,7 @@
 import type {Edit} from '../text/edits.js'
 import type {Diagnostic} from './diagnostic.js'
 import {fill} from './message.js'
-import {isExact} from './place.js'
+import {isExact} from '../syntax/place.js'
 import type {Report} from './rule.js'
 import type {ActiveRule, ValidationSettings} from './settings.js'
 

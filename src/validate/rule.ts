@@ -4,7 +4,7 @@ import type {LineEnding, Literals, NodeOf, NodeType, Note, Parents} from '../syn
 import {checkFields, describe} from '../syntax/options.js'
 import type {Edit} from '../text/edits.js'
 import type {Locale, Severity} from './diagnostic.js'
-import type {ExactPosition} from './place.js'
+import type {ExactPosition} from '../syntax/place.js'
 
 /** A message in every language that there is one in; `{name}` stands for a value. */
 export type Message = Readonly<Record<Locale, string>>

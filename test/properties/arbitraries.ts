@@ -24,7 +24,7 @@ export const rawString = (): Strings =>
 export const soup = (maxLength = 16): Strings =>
   joined(
     oneOf(
-      ...'原文：|学习：|译文|后记|End|：|:|；|;|，|。|—|-|+|*|**|***|_|`|```|~~~|#|## |> |>|<|</|<!--|-->|<b>|<p>|<img |![|](|[|]|（|）|(|)|“|”|/|\\|&|&#|&amp;|美|英|美 [|eb|ˈ|的复数|a|I |tide|潮|水|𠮷|é|1|2026|年3月1日|12:30|. |://|\n|\r|\r\n|\t|  |\u3000|\u200B|\u00A0|\u2028|\uFEFF|\0|\uD800|\uDC00|\uFDD0|__proto__|注意'.split(
+      ...'原文：|学习：|译文|后记|End|：|:|；|;|，|。|—|-|+|*|**|***|_|`|```|~~~|#|## |> |>|<|</|<!--|-->|<b>|<p>|<img |![|](|[|]|（|）|(|)|“|”|/|\\|&|&#|&amp;|美|英|美 [|eb|ˈ|的复数|a|I |tide|潮|水|𠮷|é|1|2026|年3月1日|12:30|. |://|\n|\r|\r\n|\t|  |\u3000|\u200B|\u00A0|\u00AD|\u2028|\uFEFF|\0|\uD800|\uDC00|\uFDD0|__proto__|注意'.split(
         '|'
       )
     ),
@@ -33,14 +33,14 @@ export const soup = (maxLength = 16): Strings =>
   )
 
 const word = (): Strings =>
-  oneOf('tide', 'ebbs', 'a', 'The', 'slack-water', 'R&D', 'pier', 'Élan', '9:30', '1', 'open-', 'co-')
+  oneOf('tide', 'ebbs', 'a', 'The', 'slack-water', 'R&D', 'pier', 'Élan', '9:30', '1', 'open-', 'co-', 'ebb\u00AD')
 
 const ideographs = (): Strings => oneOf('潮', '水', '退潮', '码头', '美', '英', '的', '守时', '人𠮷')
 
 const inline = (): Strings =>
   oneOf(
     '*ebb*', '**T**IDE', '_tide', '`pier`', '[1]', '[a](b)', '<b>', '&amp;', '&', '\\$', '\\*', '“quay”', '*a_',
-    '(it)', '（注）', '—', '…', '■', 'https://a.example/b', '**“**', '2018.', '·', '&#xFF1B;', '! #', '__proto__'
+    '(it)', '（注）', '—', '…', '■', 'https://a.example/b', '**“**', '2018.', '·', '&#xFF1B;', '&nbsp;', '&tide;', '! #', '__proto__'
   )
 
 /** A line in the language of the article. */

@@ -1,5 +1,5 @@
 import type {Entry, Gloss, Inline, Term} from '../../syntax/nodes.js'
-import {type ExactPoint, type ExactPosition, placeOf} from '../place.js'
+import {type ExactPoint, type ExactPosition, placeOf} from '../../syntax/place.js'
 
 /** The term of an entry. */
 export function termOf({children}: Entry): Term | undefined {

@@ -1,5 +1,5 @@
 import {isSemicolon, skipSpaceBack} from '../../text/characters.js'
-import type {ExactPosition} from '../place.js'
+import type {ExactPosition} from '../../syntax/place.js'
 
 const byteOrderMark = '\uFEFF'
 

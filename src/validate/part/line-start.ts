@@ -1,5 +1,5 @@
 import type {Literals, Nodes, Parents} from '../../syntax/nodes.js'
-import {type ExactPosition, placeIn} from '../place.js'
+import {type ExactPosition, placeIn} from '../../syntax/place.js'
 
 /** What stands before a node: a first child has it from its parent. */
 export function gapBefore(node: Nodes, parents: ReadonlyArray<Parents>): string {

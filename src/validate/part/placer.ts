@@ -1,4 +1,4 @@
-import {type ExactPoint, type ExactPosition, pointAfter} from '../place.js'
+import {type ExactPoint, type ExactPosition, moveOn, pointAfter} from '../../syntax/place.js'
 
 /**
  * Ranges inside a text, one after the other, each found from the one before: a line may hold many.
@@ -14,15 +14,13 @@ export function createPlacer(
   let offset = 0
   let point = start
   // Lines hold no line endings.
-  const move = /[\n\r]/.test(text) ? pointAfter : moveOn
+  const isLine = !/[\n\r]/.test(text)
+  const move = (from: ExactPoint, read: string): ExactPoint =>
+    isLine ? moveOn(from, read.length) : pointAfter(from, read)
   return (from, to) => {
     if (!point) return undefined
     point = move(point, text.slice(offset, from))
     offset = from
     return {start: point, end: move(point, text.slice(from, to))}
   }
-}
-
-function moveOn({column, line, offset}: ExactPoint, {length}: string): ExactPoint {
-  return {line, column: column + length, offset: offset + length}
 }

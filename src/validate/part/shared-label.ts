@@ -3,7 +3,7 @@ import type {Nodes} from '../../syntax/nodes.js'
 import {lastLeaf} from '../../syntax/leaves.js'
 import {isAsciiLetter, isColon, skipSpace, skipSpaceBack} from '../../text/characters.js'
 import {type Scripts, sourceLetter} from '../../text/scripts.js'
-import {type ExactPosition, placeIn} from '../place.js'
+import {type ExactPosition, placeIn} from '../../syntax/place.js'
 
 /** A label on a line of other text: the reader takes it for text. */
 export interface SharedLabel {

@@ -2,7 +2,7 @@ import {wordOf} from '../../syntax/labels.js'
 import {isSimplifiedChinese, scriptsOf} from '../../syntax/languages.js'
 import type {Afterword, Heading, Nodes} from '../../syntax/nodes.js'
 import {translationLetter} from '../../text/scripts.js'
-import {placeOf, pointAfter} from '../place.js'
+import {placeOf, pointAfter} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,7 +1,7 @@
 import type {Entry, Line, Segment, Term} from '../../syntax/nodes.js'
 import {strongLineBetween} from '../part/cross-heading.js'
 import {isAtMargin} from '../part/margin.js'
-import {placeIn, placeOf, pointAfter} from '../place.js'
+import {placeIn, placeOf, pointAfter} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

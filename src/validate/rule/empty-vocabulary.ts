@@ -1,5 +1,5 @@
 import type {Nodes, Parents} from '../../syntax/nodes.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -2,7 +2,7 @@ import {usesFullWidth} from '../../syntax/languages.js'
 import type {Gloss, Line, Nodes, Term} from '../../syntax/nodes.js'
 import {trim} from '../../text/characters.js'
 import {glossOf, placeInLine, termOf} from '../part/entry.js'
-import {placeBetween, placeIn, placeOf} from '../place.js'
+import {placeBetween, placeIn, placeOf} from '../../syntax/place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 import {unpartedEntry} from '../part/unparted-entry.js'
 

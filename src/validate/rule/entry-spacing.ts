@@ -2,7 +2,7 @@ import {usesFullWidth} from '../../syntax/languages.js'
 import type {Entry, Inline} from '../../syntax/nodes.js'
 import {isColon, skipSpace, skipSpaceBack, trim} from '../../text/characters.js'
 import {glossOf, termOf} from '../part/entry.js'
-import {type ExactPosition, placeBetween, placeOf, pointAfter} from '../place.js'
+import {type ExactPosition, placeBetween, placeOf, pointAfter} from '../../syntax/place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
 type Reporter = RuleContext<

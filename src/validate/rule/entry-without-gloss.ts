@@ -1,7 +1,7 @@
 import {type LabelWords, wordOf} from '../../syntax/labels.js'
 import type {Entry, Nodes} from '../../syntax/nodes.js'
 import {glossOf, isExplained, termOf} from '../part/entry.js'
-import {placeFrom} from '../place.js'
+import {placeFrom} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,7 +1,7 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import {sourceLetter, translationLetter} from '../../text/scripts.js'
 import {glossOf, isExplained, termOf} from '../part/entry.js'
-import {placeFrom} from '../place.js'
+import {placeFrom} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

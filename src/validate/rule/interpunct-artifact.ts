@@ -1,6 +1,6 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Line} from '../../syntax/nodes.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
 

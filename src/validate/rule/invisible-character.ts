@@ -1,7 +1,7 @@
 /* eslint-disable no-irregular-whitespace -- the examples hold what the rule is about */
 import {isLanguage} from '../../syntax/languages.js'
 import type {Literals, Nodes, Note} from '../../syntax/nodes.js'
-import {type ExactPoint, placeOf, pointAfter} from '../place.js'
+import {type ExactPoint, placeOf, pointAfter} from '../../syntax/place.js'
 import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
 

@@ -3,7 +3,7 @@ import type {Heading, Label, Line} from '../../syntax/nodes.js'
 import {faultOf, indentationOfLabel, wider} from '../part/label-fault.js'
 import {type LabelGap, visitLabelGaps} from '../part/label-gap.js'
 import {textAsLabel} from '../part/meant-label.js'
-import {placeAfter, placeBefore, placeBetween, placeOf} from '../place.js'
+import {placeAfter, placeBefore, placeBetween, placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

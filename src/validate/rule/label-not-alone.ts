@@ -6,7 +6,7 @@ import type {Scripts} from '../../text/scripts.js'
 import {createFindFollowing} from '../part/following.js'
 import {gapBefore, placeFromLineStart} from '../part/line-start.js'
 import {meantLabel} from '../part/meant-label.js'
-import {placeIn} from '../place.js'
+import {placeIn} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {labelAtEnd, labelAtStart} from '../part/shared-label.js'
 

@@ -2,7 +2,7 @@ import {firstLeaf} from '../../syntax/leaves.js'
 import type {Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import {visitLabelGaps} from '../part/label-gap.js'
-import {placeBetween} from '../place.js'
+import {placeBetween} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

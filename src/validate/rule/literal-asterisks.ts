@@ -1,7 +1,7 @@
 import type {Entry, Heading, Nodes, Parents, Title} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import {type AsteriskRun, unmatchedAsterisks} from '../../text/delimiters.js'
-import {type ExactPoint, placeIn, placeOf} from '../place.js'
+import {type ExactPoint, placeIn, placeOf} from '../../syntax/place.js'
 import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type {Line, Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
-import {placeIn} from '../place.js'
+import {placeIn} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** What begins an item of a list, and the backslash of someone who knew. */

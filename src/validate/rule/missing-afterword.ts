@@ -2,7 +2,7 @@ import {wordOf} from '../../syntax/labels.js'
 import type {Line, Nodes, Note, Parents} from '../../syntax/nodes.js'
 import {hasSegment, lastBeforeImages, lastSignature} from '../part/afterword.js'
 import {isAtMargin} from '../part/margin.js'
-import {placeAfter, placeBefore, placeOf} from '../place.js'
+import {placeAfter, placeBefore, placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

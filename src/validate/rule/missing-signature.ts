@@ -1,6 +1,6 @@
 import {isSimplifiedChinese} from '../../syntax/languages.js'
 import {dayLikeLine, hasSegment, hasSignature, lastSignature} from '../part/afterword.js'
-import {placeAfter} from '../place.js'
+import {placeAfter} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,6 +1,6 @@
 import type {Nodes} from '../../syntax/nodes.js'
 import {isAtMargin} from '../part/margin.js'
-import {placeBefore, placeIn, placeOf, pointAfter} from '../place.js'
+import {placeBefore, placeIn, placeOf, pointAfter} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Nodes} from '../../syntax/nodes.js'
-import {placeFrom, placeOf} from '../place.js'
+import {placeFrom, placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

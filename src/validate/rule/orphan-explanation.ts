@@ -1,7 +1,7 @@
 import type {Explanation, Label, Nodes, Segment} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import type {Edit} from '../../text/edits.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '../../syntax/pronunciation.js'
 import {asciiSigns, isPhonetic, isUsual, signFor} from '../../text/phonetic.js'
 import {placeInLine} from '../part/entry.js'
-import {placeBefore, placeOf} from '../place.js'
+import {placeBefore, placeOf} from '../../syntax/place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
 /** What nobody sees is of `invisible-character`, whatever it stands in. */

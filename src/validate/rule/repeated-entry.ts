@@ -1,6 +1,6 @@
 import type {Parents, Term} from '../../syntax/nodes.js'
 import {termOf} from '../part/entry.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,5 +1,5 @@
 import type {Line, Translation} from '../../syntax/nodes.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** Characters from which on two translations are not the same by chance. */

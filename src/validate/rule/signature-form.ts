@@ -3,7 +3,7 @@ import type {Signature} from '../../syntax/nodes.js'
 import {canonicalSignature, impossibleIn} from '../../syntax/signature.js'
 import {codes} from '../../text/characters.js'
 import {dayLikeLine, hasSignature} from '../part/afterword.js'
-import {placeIn, placeOf} from '../place.js'
+import {placeIn, placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -4,7 +4,7 @@ import {strongLineBetween} from '../part/cross-heading.js'
 import {labelFor} from '../part/label-for.js'
 import {isAtMargin} from '../part/margin.js'
 import {isBelowMeantLabel} from '../part/meant-label.js'
-import {placeFrom} from '../place.js'
+import {placeFrom} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {type Run, sourceRuns} from '../part/source-run.js'
 

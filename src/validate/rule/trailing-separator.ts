@@ -2,7 +2,7 @@ import {usesFullWidth} from '../../syntax/languages.js'
 import type {Gloss, Nodes, Sense} from '../../syntax/nodes.js'
 import {skipSpaceBack} from '../../text/characters.js'
 import {placeInLine} from '../part/entry.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -1,7 +1,7 @@
 import type {Languages, Nodes, Parents} from '../../syntax/nodes.js'
 import {isLanguage, usesFullWidth} from '../../syntax/languages.js'
 import {isAsciiLetter, isDigit} from '../../text/characters.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** Words of a source text from which on its length says something. */

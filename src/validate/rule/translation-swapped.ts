@@ -1,7 +1,7 @@
 import {scriptsOf} from '../../syntax/languages.js'
 import type {Line, Nodes, Segment} from '../../syntax/nodes.js'
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
-import {placeFrom} from '../place.js'
+import {placeFrom} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /**

@@ -2,7 +2,7 @@ import {scriptsOf} from '../../syntax/languages.js'
 import type {Nodes} from '../../syntax/nodes.js'
 import {strongLineBetween} from '../part/cross-heading.js'
 import {labelFor} from '../part/label-for.js'
-import {placeFrom} from '../place.js'
+import {placeFrom} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {sourceRuns} from '../part/source-run.js'
 

@@ -2,7 +2,7 @@ import {scriptsOf, usesFullWidth} from '../../syntax/languages.js'
 import type {Line, Nodes} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
 import {isStructure} from '../part/structure.js'
-import {placeOf} from '../place.js'
+import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** A line that is an address, in brackets and with a text or not. */

@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import type {Literals, Nodes} from '../syntax/nodes.js'
+import type {Literals, Nodes} from './nodes.js'
 
 /** A point whose offset is known. */
 export interface ExactPoint extends Point {
@@ -79,6 +79,11 @@ export function pointAfter({line, column, offset}: ExactPoint, text: string): Ex
     column: endings === 0 ? column + text.length : text.length - last + 1,
     offset: offset + text.length
   }
+}
+
+/** A point further on in the same line. */
+export function moveOn({column, line, offset}: ExactPoint, length: number): ExactPoint {
+  return {line, column: column + length, offset: offset + length}
 }
 
 /** Whether a range has offsets. */

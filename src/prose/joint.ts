@@ -1,0 +1,36 @@
+/** What a line of a page ends or begins with where it joins without a space, behind its marks. */
+const hyphenEnd = /[\p{L}\p{N}]\\?-[*_]{0,3}$/u
+const dashEnd = /—[*_]{0,3}$/
+const dashBeginning = /^[*_]{0,3}—/
+const softHyphenEnd = /\u00AD[*_]{0,3}$/
+const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/
+
+/** The word that joins a suspended hyphen to its other half: `on- and offline`. */
+const conjunction = /^[*_]{0,3}(?:and|or|nor|to)(?![\p{L}\p{N}'’-])/u
+
+/** What becomes of the hyphen at the end of a line: it stays, goes, or stays with a space after it. */
+export type HyphenFate = 'keep' | 'drop' | 'space'
+
+/**
+ * What joins two lines of a page.
+ *
+ * @param left The first line, with or without marks of emphasis.
+ * @param right The second line.
+ * @param fate What becomes of a hyphen at the end of the first line (default: what usually does).
+ */
+export function jointBetween(left: string, right: string, fate?: HyphenFate): string {
+  const end = left.slice(-8)
+  if (softHyphenEnd.test(end) || dashEnd.test(end) || dashBeginning.test(right)) return ''
+  if (hyphenEnd.test(end)) return (fate ?? usualFate(right)) === 'space' ? ' ' : ''
+  return ideograph.test(left.charAt(left.length - 1)) && ideograph.test(right.charAt(0)) ? '' : ' '
+}
+
+/** Whether a line ends in a hyphen that belongs to a word, behind its marks. */
+export function endsInHyphen(line: string): boolean {
+  return hyphenEnd.test(line.slice(-8))
+}
+
+/** What usually becomes of a hyphen: it stays, with a space after it where it is suspended. */
+export function usualFate(right: string): HyphenFate {
+  return conjunction.test(right) ? 'space' : 'keep'
+}

@@ -1,0 +1,181 @@
+import type {Nodes} from 'mdast'
+import {trim} from './characters.js'
+import {escapes, readInline, referenceToText, resolveEscapes} from './inline.js'
+import type {Range} from './range.js'
+
+/** The plain text of Markdown, and where it comes from. */
+export interface InlineMap {
+  text: string
+  /** Where it comes from, in order; all of the text is in them. Of an empty one, nothing is left. */
+  runs: Array<Run>
+}
+
+/** A range of a plain text, and the range of Markdown that it comes from. */
+export interface Run extends Range {
+  /** Offsets into the Markdown. */
+  from: number
+  to: number
+  /** Whether it stands there letter for letter; else it comes from the range as a whole. */
+  verbatim: boolean
+}
+
+/** What may not be read as it is. */
+const special = /[\0&\\]/g
+
+/** A backslash, and the mark that it escapes. */
+const escaped = /\\[!-/:-@[-`{-~]/y
+
+/** A character reference, or what looks like one. */
+const reference = /&(?:[\dA-Za-z]{1,31}|#\d{1,7}|#[Xx][\dA-Fa-f]{1,6});/y
+
+/** The plain text of a line of inline Markdown, as `inlineToText` reads it, with where it comes from. */
+export function mapInline(value: string): InlineMap {
+  const map: InlineMap = {text: '', runs: []}
+  const reading = readInline(value)
+  if (reading === 'plain') addLiteral(map, value, 0, value.length)
+  else if (reading === 'escaped') addEscaped(map, value)
+  else addNode(map, reading, value)
+  const text = trim(map.text)
+  return text === map.text ? map : sliceMap(map, text === '' ? 0 : map.text.indexOf(text), text.length)
+}
+
+/** Add what comes from a range, at the end; what goes on letter for letter becomes one run. */
+export function addRun(map: InlineMap, text: string, from: number, to: number, verbatim: boolean): void {
+  const last = map.runs.at(-1)
+  const start = map.text.length
+  map.text += text
+  if (verbatim && last?.verbatim && last.to === from) {
+    last.end = map.text.length
+    last.to = to
+  } else map.runs.push({start, end: map.text.length, from, to, verbatim})
+}
+
+/** Some of a map: what comes from a part of a character is left out. */
+export function sliceMap({runs, text}: InlineMap, start: number, length: number): InlineMap {
+  const map: InlineMap = {text: '', runs: []}
+  for (const run of runs) addSlice(map, text, run, start, start + length)
+  return map
+}
+
+/** A map without the characters at some offsets into its text, given in order. */
+export function withoutCharacters(map: InlineMap, offsets: ReadonlyArray<number>): InlineMap {
+  const left: InlineMap = {text: '', runs: []}
+  let next = 0
+  for (const run of map.runs) {
+    let start = run.start
+    while ((offsets[next] ?? run.end) < run.end) {
+      const offset = offsets[next++] as number
+      addSlice(left, map.text, run, start, offset)
+      const [from, to] = originOf(run, offset, offset + 1)
+      addRun(left, '', from, to, false)
+      start = offset + 1
+    }
+
+    addSlice(left, map.text, run, start, run.end)
+  }
+
+  return left
+}
+
+/** Add what a run has between two offsets; an empty run stays where it is between them. */
+function addSlice(map: InlineMap, text: string, run: Run, first: number, last: number): void {
+  const start = Math.max(run.start, first)
+  const end = Math.min(run.end, last)
+  const isWhole = start === run.start && end === run.end
+  if (start > end || (start === end && !isWhole)) return
+  const [from, to] = originOf(run, start, end)
+  addRun(map, text.slice(start, end), from, to, run.verbatim)
+}
+
+/** What a stretch of a run comes from. */
+function originOf(run: Run, start: number, end: number): readonly [from: number, to: number] {
+  if (!run.verbatim) return [run.from, run.to]
+  return [run.from + start - run.start, run.from + end - run.start]
+}
+
+/** Add what stands in a range as it is. U+0000 is read as U+FFFD, as in CommonMark. */
+function addLiteral(map: InlineMap, value: string, from: number, to: number): void {
+  let start = from
+  for (let zero = value.indexOf('\0', from); zero !== -1 && zero < to; zero = value.indexOf('\0', start)) {
+    addVerbatim(map, value, start, zero)
+    addRun(map, '\uFFFD', zero, zero + 1, false)
+    start = zero + 1
+  }
+
+  addVerbatim(map, value, start, to)
+}
+
+function addVerbatim(map: InlineMap, value: string, from: number, to: number): void {
+  if (from < to) addRun(map, value.slice(from, to), from, to, true)
+}
+
+function addEscaped(map: InlineMap, value: string): void {
+  let start = 0
+  for (const {0: escape, index} of value.matchAll(escapes)) {
+    addLiteral(map, value, start, index)
+    start = index + escape.length
+    addRun(map, resolveEscapes(escape), index, start, false)
+  }
+
+  addLiteral(map, value, start, value.length)
+}
+
+function addNode(map: InlineMap, node: Nodes, value: string): void {
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? value.length
+  if ('children' in node) for (const child of node.children) addNode(map, child, value)
+  else if (node.type === 'text') addText(map, node.value, value, from, to)
+  else if (node.type === 'inlineCode') addCode(map, node.value, value, from)
+  else if ('alt' in node && node.alt) addRun(map, node.alt, from, to, false)
+}
+
+/** Code stands as it is, between its marks and a space inside of them. */
+function addCode(map: InlineMap, code: string, value: string, from: number): void {
+  let start = from
+  while (value.startsWith('`', start)) start++
+  if (!value.startsWith(code, start)) start++
+  addRun(map, code, start, start + code.length, value.startsWith(code, start))
+}
+
+/** Text stands as it is, but for escapes, character references and U+0000. */
+function addText(map: InlineMap, text: string, value: string, from: number, to: number): void {
+  let offset = from
+  let read = 0
+  while (read < text.length) {
+    const special = nextSpecial(value, offset, to)
+    if (!text.startsWith(value.slice(offset, special), read)) break
+    addVerbatim(map, value, offset, special)
+    read += special - offset
+    offset = special
+    const [character, written] = specialAt(value, offset)
+    if (offset === to || !text.startsWith(character, read)) break
+    addRun(map, character, offset, offset + written, character === value.slice(offset, offset + written))
+    read += character.length
+    offset += written
+  }
+
+  // What does not stand there comes from what is left: a line ending in a tree made by hand.
+  if (read < text.length) addRun(map, text.slice(read), offset, to, false)
+}
+
+/** Where the next character stands that may not be read as it is. */
+function nextSpecial(value: string, from: number, to: number): number {
+  special.lastIndex = from
+  return Math.min(special.exec(value)?.index ?? to, to)
+}
+
+/** What a special character and what follows it are read as, and how many code units these are. */
+function specialAt(value: string, offset: number): readonly [read: string, written: number] {
+  const [escape] = matchAt(escaped, value, offset)
+  if (escape !== undefined) return [escape.charAt(1), escape.length]
+  const [written] = matchAt(reference, value, offset)
+  const read = written === undefined ? undefined : referenceToText(written)
+  if (written !== undefined && read !== undefined) return [read, written.length]
+  const character = value.charAt(offset)
+  return [character === '\0' ? '\uFFFD' : character, 1]
+}
+
+function matchAt(pattern: RegExp, value: string, offset: number): ReadonlyArray<string | undefined> {
+  pattern.lastIndex = offset
+  return pattern.exec(value) ?? []
+}
