@@ -1,6 +1,6 @@
 /** How lines become prose, and how ranges of it lead to the file and back. */
 import {
-  type HyphenOptions,
+  type UnwrapOptions,
   type Hyphenation,
   type Prose,
   type ProseNode,
@@ -25,7 +25,7 @@ function find(text: string, type: ProseType = 'sourceText'): ProseNode {
 }
 
 const noteOf = (...lines: ReadonlyArray<string>): string => `原文：\n\n${lines.join('\n\n')}\n`
-const proseOf = (lines: ReadonlyArray<string>, options?: HyphenOptions): string =>
+const proseOf = (lines: ReadonlyArray<string>, options?: UnwrapOptions): string =>
   unwrap(find(noteOf(...lines)), options).text
 
 /** What stands in the places of a range, each between bars. */

@@ -1,8 +1,8 @@
 import {readInflection} from '../syntax/inflection.js'
 import type {Entry, Gloss, Nodes} from '../syntax/nodes.js'
 import {readPronunciation} from '../syntax/pronunciation.js'
-import {trim} from '../text/characters.js'
 import {inlineToText} from '../text/inline.js'
+import {termToText} from '../text/terms/term-text.js'
 import {unquote} from './explanation.js'
 import type {EntryData} from './types.js'
 
@@ -22,12 +22,6 @@ export function entryToData(entry: Entry): EntryData {
   }
 
   return data
-}
-
-/** The plain text of a term. In `**ebb：** 退潮`, the colon is no part of it. */
-export function termToText(value: string): string {
-  const text = inlineToText(value)
-  return value.endsWith('**') ? trim(text.replace(/[：:]$/, '')) : text
 }
 
 /** Add an explanation to the ones that an entry has. */

@@ -1,6 +1,6 @@
 import type {Nodes} from '../syntax/nodes.js'
 import {blocksToText, inlineToText} from '../text/inline.js'
-import {termToText} from './entry.js'
+import {termToText} from '../text/terms/term-text.js'
 import {unquote} from './explanation.js'
 import {readImage} from './image.js'
 import {proseText} from '../prose/text.js'

@@ -12,7 +12,7 @@ import {type HyphenFate, usualFate} from './joint.js'
 export type Hyphenation = (left: string, right: string) => HyphenFate
 
 /** How hyphens at the ends of lines are read. */
-export interface HyphenOptions {
+export interface UnwrapOptions {
   /**
    * What becomes of a hyphen at the end of a line (default: `'keep'`): it stays, and lines join without a
    * space. In `on-` and `and offline`, it stays with a space in either case.
@@ -25,8 +25,8 @@ export interface HyphenOptions {
   note?: Note
 }
 
-/** The fields of `HyphenOptions`. */
-export const hyphenFields = ['hyphen', 'note'] as const satisfies ReadonlyArray<keyof HyphenOptions>
+/** The fields of `UnwrapOptions`. */
+export const unwrapFields: ReadonlyArray<keyof UnwrapOptions> = ['hyphen', 'note']
 
 const fates: ReadonlySet<unknown> = new Set<HyphenFate>(['drop', 'keep', 'space'])
 
@@ -38,7 +38,7 @@ const words = /[\p{L}\p{N}-]+/gu
  *
  * @throws RangeError or TypeError Where the option is neither a function nor one of two words.
  */
-export function resolveHyphenation(options: Readonly<HyphenOptions> | null | undefined, node: Nodes): Hyphenation {
+export function resolveHyphenation(options: Readonly<UnwrapOptions> | null | undefined, node: Nodes): Hyphenation {
   const {hyphen, note} = options ?? {}
   switch (hyphen ?? 'keep') {
     case 'keep': {

@@ -8,13 +8,16 @@ const ideograph = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/
 /** The word that joins a suspended hyphen to its other half: `on- and offline`. */
 const conjunction = /^[*_]{0,3}(?:and|or|nor|to)(?![\p{L}\p{N}'’-])/u
 
+/** Code units at the end of a text that say how it goes on: to search a text that grows costs its square. */
+export const tailLength = 80
+
 /** What becomes of the hyphen at the end of a line: it stays, goes, or stays with a space after it. */
 export type HyphenFate = 'keep' | 'drop' | 'space'
 
 /**
  * What joins two lines of a page.
  *
- * @param left The first line, with or without marks of emphasis.
+ * @param left The first line or its end, with or without marks of emphasis.
  * @param right The second line.
  * @param fate What becomes of a hyphen at the end of the first line (default: what usually does).
  */

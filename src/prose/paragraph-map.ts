@@ -2,7 +2,7 @@ import {trim} from '../text/characters.js'
 import {type InlineMap, addRun, mapInline, sliceMap, withoutCharacters} from '../text/inline-map.js'
 import type {Range} from '../text/range.js'
 import type {Hyphenation} from './hyphenation.js'
-import {type HyphenFate, endsInHyphen, jointBetween} from './joint.js'
+import {type HyphenFate, endsInHyphen, jointBetween, tailLength} from './joint.js'
 import {hasEmphasisMarks, isBetterRead, softHyphen} from './text.js'
 
 /** The text of a paragraph, and where it comes from in its lines, one code unit apart. */
@@ -15,9 +15,6 @@ export interface ParagraphMap extends InlineMap {
 interface Reading extends InlineMap {
   dropped: Array<number>
 }
-
-/** A word is looked for in so many code units before and after the end of a line. */
-const longestWord = 80
 
 /** The text of a paragraph as `proseText` reads it, with where it comes from. */
 export function mapParagraph(lines: ReadonlyArray<string>, hyphenation: Hyphenation): ParagraphMap {
@@ -54,14 +51,19 @@ function readLines(
 ): Reading {
   const reading: Reading = {text: '', runs: [], dropped: []}
   let before = 0
+  let tail = ''
   for (const [index, line] of lines.entries()) {
     const map = mapInline(line)
     const offset = starts[index] as number
-    if (map.text !== '' && reading.text !== '') {
-      const fate = fateOf(reading.text, map.text, hyphenation)
-      if (fate === 'drop') reading.dropped.push(reading.text.lastIndexOf('-'))
-      addRun(reading, jointBetween(reading.text, map.text, fate), before, offset, false)
+    let joint = ''
+    if (map.text !== '' && tail !== '') {
+      const fate = fateOf(tail, map.text, hyphenation)
+      if (fate === 'drop') reading.dropped.push(reading.text.length - tail.length + tail.lastIndexOf('-'))
+      joint = jointBetween(tail, map.text, fate)
+      addRun(reading, joint, before, offset, false)
     }
+
+    tail = (tail + joint + map.text).slice(-tailLength)
 
     for (const {end, from, start, to, verbatim} of map.runs) {
       addRun(reading, map.text.slice(start, end), offset + from, offset + to, verbatim)
@@ -82,12 +84,14 @@ function readWhole(
   const joints: Array<Joint> = []
   const hyphens: Array<number> = []
   let value = ''
+  let tail = ''
   for (const [index, line] of lines.entries()) {
-    const fate = fateOf(value, line, hyphenation)
-    if (fate === 'drop') hyphens.push(value.lastIndexOf('-'))
-    const text = value && jointBetween(value, line, fate)
+    const fate = fateOf(tail, line, hyphenation)
+    if (fate === 'drop') hyphens.push(value.length - tail.length + tail.lastIndexOf('-'))
+    const text = value && jointBetween(tail, line, fate)
     joints.push({start: value.length, end: value.length + text.length, next: starts[index] as number})
     value += text + line
+    tail = (tail + text + line).slice(-tailLength)
   }
 
   const map = mapInline(value)
@@ -144,8 +148,8 @@ function partAtLines({runs, text}: InlineMap, joints: ReadonlyArray<Joint>): Inl
 /** What becomes of the hyphen that a line ends in; `undefined` where it ends in none. */
 function fateOf(left: string, right: string, hyphenation: Hyphenation): HyphenFate | undefined {
   if (!endsInHyphen(left)) return undefined
-  const [before = ''] = /\S*$/.exec(left.slice(-longestWord)) ?? []
-  const [after = ''] = /^\S*/.exec(right.slice(0, longestWord)) ?? []
+  const [before = ''] = /\S*$/.exec(left) ?? []
+  const [after = ''] = /^\S*/.exec(right.slice(0, tailLength)) ?? []
   return hyphenation(withoutMarks(before), withoutMarks(after))
 }
 

@@ -1,7 +1,7 @@
 import type {SourceText, Translation} from '../syntax/nodes.js'
 import {trim} from '../text/characters.js'
 import {inlineToText} from '../text/inline.js'
-import {jointBetween} from './joint.js'
+import {jointBetween, tailLength} from './joint.js'
 import {paragraphsOf} from './paragraphs.js'
 
 /** Between two paragraphs. */
@@ -33,7 +33,12 @@ function linesToText(lines: ReadonlyArray<string>): string {
 /** Join lines, keeping the hyphens that they end in. */
 export function joinLines(lines: ReadonlyArray<string>): string {
   let result = ''
-  for (const line of lines) result += (result && jointBetween(result, line)) + line
+  let tail = ''
+  for (const line of lines) {
+    const joint = result && jointBetween(tail, line)
+    result += joint + line
+    tail = (tail + joint + line).slice(-tailLength)
+  }
 
   return result
 }

@@ -1,6 +1,6 @@
 import {checkChildren, checkNode, checkValue} from '../syntax/check.js'
 import {checkFields} from '../syntax/options.js'
-import {type HyphenOptions, hyphenFields, resolveHyphenation} from './hyphenation.js'
+import {type UnwrapOptions, unwrapFields, resolveHyphenation} from './hyphenation.js'
 import type {ProseNode} from './paragraphs.js'
 import {proseOf} from './pieces.js'
 import type {Prose} from './prose.js'
@@ -46,9 +46,9 @@ const proseTypes: ReadonlySet<string> = new Set<ProseNode['type']>([
  * ])
  * ```
  */
-export function unwrap(node: ProseNode, options?: Readonly<HyphenOptions> | null): Prose {
+export function unwrap(node: ProseNode, options?: Readonly<UnwrapOptions> | null): Prose {
   checkProseNode(node)
-  checkFields('options', options, hyphenFields)
+  checkFields('options', options, unwrapFields)
   return proseOf([node], resolveHyphenation(options, node))
 }
 
