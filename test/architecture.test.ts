@@ -12,8 +12,14 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   parse: ['text', 'syntax', 'parse'],
   serialize: ['text', 'syntax', 'serialize'],
   validate: ['text', 'syntax', 'validate'],
-  data: ['text', 'syntax', 'data'],
-  '.': ['text', 'syntax', 'parse', 'serialize', 'validate', 'data', '.'],
+  prose: ['text', 'syntax', 'prose'],
+  data: ['text', 'syntax', 'prose', 'data'],
+  sentences: ['text', 'syntax', 'prose', 'sentences'],
+  align: ['text', 'syntax', 'prose', 'sentences', 'align'],
+  anchor: ['text', 'syntax', 'prose', 'sentences', 'anchor'],
+  statistics: ['text', 'syntax', 'prose', 'data', 'sentences', 'anchor', 'statistics'],
+  schema: ['schema'],
+  '.': ['text', 'syntax', 'parse', 'serialize', 'validate', 'prose', 'data', 'sentences', 'anchor', 'statistics', '.'],
   remark: ['text', 'syntax', 'parse', 'serialize', 'validate', 'data', '.', 'remark']
 }
 
@@ -98,7 +104,7 @@ describe('sources', () => {
         .map((node) => node.getText())
     )
     expect(wrong).toEqual([])
-    const isEntry = (name: string): boolean => name === 'index.ts' || name === 'remark/index.ts'
+    const isEntry = (name: string): boolean => ['align/index.ts', 'index.ts', 'remark/index.ts'].includes(name)
     const reexports = inSources((source) =>
       isEntry(source.name)
         ? []

@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     // Tests import the package by its own name, before any build.
     alias: [
       {find: /^bilingual-notes$/, replacement: fromRoot('src/index.ts')},
+      {find: /^bilingual-notes\/align$/, replacement: fromRoot('src/align/index.ts')},
       {find: /^bilingual-notes\/remark$/, replacement: fromRoot('src/remark/index.ts')}
     ]
   },
