@@ -3,6 +3,11 @@
  *
  * @module
  */
+export {anchor} from './anchor/anchor.js'
+export {type ClozeOptions, cloze} from './anchor/cloze.js'
+export {type HighlightOptions, highlight} from './anchor/highlight.js'
+export type {MarkedOccurrence} from './anchor/marked.js'
+export type {Anchor, AnchorNode, AnchorOptions, Occurrence, OccurrenceKind} from './anchor/types.js'
 export {toData} from './data/to-data.js'
 export {toText} from './data/to-text.js'
 export type {

@@ -23,12 +23,38 @@ const uninflected: ReadonlySet<string> = new Set(
  * spelling, or have its stem.
  */
 export function kinOf(index: WordIndex, word: string, budget: Budget): Map<string, Kinship> {
-  if (uninflected.has(word)) return new Map()
+  const {bases, inflected, others} = formsOf(index, word, budget)
+  return inflected.size > 0 ? inflected : withOthers(inflected, word, bases, others)
+}
+
+/** Words of a text that are another form or spelling of an English word, or have its stem: all of them. */
+export function allKinOf(index: WordIndex, word: string, budget: Budget): Map<string, Kinship> {
+  if (uninflected.has(word)) return new Map(pluralOfParticle(word))
+  const {bases, inflected, others} = formsOf(index, word, budget)
+  return withOthers(inflected, word, bases, others)
+}
+
+/** What a particle becomes at the end of a noun: `run-off`, `run-offs`. */
+function pluralOfParticle(word: string): ReadonlyArray<readonly [string, Kinship]> {
+  return word.length > 1 && !word.endsWith('s') ? [[`${word}s`, 'inflected']] : []
+}
+
+/** A word that is no form of another as far as rules say, and its bases. */
+type Other = readonly [other: string, bases: ReadonlyArray<string>]
+
+interface Forms {
+  bases: ReadonlyArray<string>
+  inflected: Map<string, Kinship>
+  others: ReadonlyArray<Other>
+}
+
+function formsOf(index: WordIndex, word: string, budget: Budget): Forms {
+  const inflected = new Map<string, Kinship>()
+  const others: Array<Other> = []
+  if (uninflected.has(word)) return {bases: [], inflected, others}
   const bases = basesOf(word)
   const candidates = candidatesFor(index, word, bases, budget)
-  if (!spend(budget, candidates.size * stepsPerPair)) return new Map()
-  const inflected = new Map<string, Kinship>()
-  const others: Array<readonly [other: string, bases: ReadonlyArray<string>]> = []
+  if (!spend(budget, candidates.size * stepsPerPair)) return {bases, inflected, others}
   for (const other of candidates) {
     if (isDoubledAmiss(word, other)) continue
     const basesOfOther = basesOf(other)
@@ -36,8 +62,15 @@ export function kinOf(index: WordIndex, word: string, budget: Budget): Map<strin
     else others.push([other, basesOfOther])
   }
 
-  if (inflected.size > 0) return inflected
-  const kin = new Map<string, Kinship>()
+  return {bases, inflected, others}
+}
+
+function withOthers(
+  kin: Map<string, Kinship>,
+  word: string,
+  bases: ReadonlyArray<string>,
+  others: ReadonlyArray<Other>
+): Map<string, Kinship> {
   const spelled = bases.map((base) => americanSpelling(base))
   for (const [other, basesOfOther] of others) {
     if (basesOfOther.some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')

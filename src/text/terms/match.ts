@@ -1,3 +1,4 @@
+import type {Range} from '../range.js'
 import type {Kinship} from './kinship.js'
 
 /**
@@ -16,4 +17,13 @@ export interface Match {
   part?: {start: number; end: number}
   /** What may have been meant, where it is not what the text has: `plunge` for `plunged`. */
   offered?: string
+}
+
+/** A place where a text has a term: one of all. */
+export interface TermMatch extends Range {
+  kind: MatchKind
+  /** Where the words of the term stand, as offsets into the text: runs of words that follow one another. */
+  words: Array<Range>
+  /** For which part of the term it stands, as offsets into it; for all of it where there is none. */
+  part?: Range
 }

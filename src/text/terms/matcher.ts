@@ -1,5 +1,6 @@
 import {type Budget, isSpent, spend} from './budget.js'
-import type {Match} from './match.js'
+import {findEverywhere} from './everywhere.js'
+import type {Match, TermMatch} from './match.js'
 import {widestGap} from './near.js'
 import {findForm, findMended, findNearest} from './nearness.js'
 import {type Pattern, type PatternWord, patternsOf} from './pattern.js'
@@ -14,6 +15,12 @@ export interface Matcher {
   text: string
   /** Where the text has a term first. */
   find: (term: string) => Match | undefined
+  /**
+   * Where the text has a term, in order and without overlap: all places where it stands as it is, in other
+   * case, another form or spelling; without any, all that are derived; else all with others between; else
+   * what is nearest.
+   */
+  findAll: (term: string) => Array<TermMatch>
   /** Whether no work is left that the text is worth: what is not found then may be there. */
   isSpent: () => boolean
 }
@@ -24,6 +31,8 @@ export interface MatcherOptions {
   isEnglish: boolean
   /** Steps that may be taken beyond what the length of the text is worth, for some texts together. */
   shared: Budget
+  /** The base forms of a word in lower case; for `findAll` alone. */
+  bases?: ((word: string) => ReadonlyArray<string>) | undefined
 }
 
 /** Steps for each code unit of a text. */
@@ -36,13 +45,24 @@ const widestStretch = 10
 const leastMovable = 4
 
 /** What looks for terms in a text. The words of the text are listed where a term is not found at once. */
-export function createMatcher(text: string, {isEnglish, shared}: Readonly<MatcherOptions>): Matcher {
+export function createMatcher(text: string, {bases, isEnglish, shared}: Readonly<MatcherOptions>): Matcher {
   const budget = {left: text.length * stepsPerUnit, shared}
-  const reading: Reading = {text, lower: undefined, isEnglish, budget, index: undefined, kin: new Map()}
+  const reading: Reading = {
+    text,
+    lower: undefined,
+    isEnglish,
+    budget,
+    index: undefined,
+    kin: new Map(),
+    relatives: new Map(),
+    bases,
+    wordsByBase: undefined
+  }
   return {
     text,
     find: (term) =>
       isSpent(budget) ? undefined : (findVerbatim(reading, term) ?? findWords(reading, term)),
+    findAll: (term) => (isSpent(budget) ? [] : findEverywhere(reading, term)),
     isSpent: () => isSpent(budget)
   }
 }

@@ -57,6 +57,8 @@ const commas = /[,，、;；]/g
 /** Marks between two ways to say the same. */
 const orMarks = /[=＝|]|\s\/\s/g
 
+const strokes = /\//g
+
 /** What joins terms that may stand apart: `boom and bust`. */
 const conjunctions = /\s(?:and|or|&|\+|vs\.?|versus|→|->)\s/g
 
@@ -76,6 +78,11 @@ export function conjoined(term: string): Array<Part> {
 /** The terms of which one is enough: `cap = upper limit` has two. */
 export function alternatives(term: string): Array<Part> {
   return split(term, orMarks)
+}
+
+/** The terms of which one is enough, where a stroke parts whole terms and not two words: `open up/open`. */
+export function slashed(term: string): Array<Part> {
+  return split(term, strokes)
 }
 
 /**

@@ -23,23 +23,39 @@ export function prepositionsIn(index: WordIndex, budget: Budget): Array<number> 
   return [...prepositions].flatMap((word) => indexesOf(index, word, budget)).sort((a, b) => a - b)
 }
 
+/** Words of a term in another order: where each stands, and how many others may stand before it. */
+export interface Moved {
+  lists: Array<ReadonlyArray<number>>
+  gaps: Array<number>
+}
+
 /**
- * Where the words of a term stand that is a verb with an object, its particle on the other side of that: directly
- * after the verb, or the object.
+ * The words of a term that is a verb with an object, its particle on the other side of that: directly
+ * after the verb, or the object. `undefined` where the term is none.
  *
  * @param lists For each word, the indexes at which it stands, in order.
  * @param gap How many words may stand before each of the others.
  */
-export function findMoved(
+export function movedLists(
   words: ReadonlyArray<string>,
   lists: ReadonlyArray<ReadonlyArray<number>>,
   gap: number
-): Stretch | undefined {
+): Moved | undefined {
   if (words.length < 3) return undefined
   const from = particles.has(words.at(-1) ?? '') ? words.length - 1 : 1
   if (!particles.has(words[from] ?? '')) return undefined
   const to = from === 1 ? words.length - 1 : 1
   const moved = lists.filter((_list, d) => d !== from)
   moved.splice(to, 0, lists[from] ?? [])
-  return findSequence(moved, moved.map((_list, d) => (d === to ? 0 : gap)))
+  return {lists: moved, gaps: moved.map((_list, d) => (d === to ? 0 : gap))}
+}
+
+/** Where the words of such a term stand first. */
+export function findMoved(
+  words: ReadonlyArray<string>,
+  lists: ReadonlyArray<ReadonlyArray<number>>,
+  gap: number
+): Stretch | undefined {
+  const moved = movedLists(words, lists, gap)
+  return moved && findSequence(moved.lists, moved.gaps)
 }

@@ -15,6 +15,11 @@ export interface Reading {
   budget: Budget
   index: WordIndex | undefined
   kin: Map<string, Kin>
+  /** What is known where all places of a term are wanted: more kin, at a cost. */
+  relatives: Map<string, Kin>
+  /** The base forms of a word, where whoever asks gives them, and the words of the text that have each. */
+  bases: ((word: string) => ReadonlyArray<string>) | undefined
+  wordsByBase: ReadonlyMap<string, ReadonlyArray<string>> | undefined
 }
 
 /** Where a word stands. */

@@ -1,7 +1,7 @@
 import type {Nodes} from '../../syntax/nodes.js'
 import {codes} from '../../text/characters.js'
 import {type Matcher, type MatcherOptions, createMatcher} from '../../text/terms/matcher.js'
-import {type ExactPosition, placeIn} from '../place.js'
+import {type ExactPosition, placeIn} from '../../syntax/place.js'
 
 /** Text that entries gloss, and where its parts stand. */
 export interface SourceScope {

@@ -1,7 +1,7 @@
 import type {Front, Nodes, Section, Segment, Term} from '../../syntax/nodes.js'
 import {isLanguage, scriptsOf} from '../../syntax/languages.js'
-import {type Scripts, sourceLetter} from '../../text/scripts.js'
 import {type Lack, lackingIn} from '../../text/terms/lacking.js'
+import {sourcePart} from '../../text/terms/source-part.js'
 import {suggestionFor} from '../../text/terms/suggestion.js'
 import {placeInLine, termOf} from '../part/entry.js'
 import {type Report, type Rule, defineRule} from '../rule.js'
@@ -9,9 +9,6 @@ import {type SourceScope, createSourceScope} from '../part/source-scope.js'
 
 /** Steps that may be taken in a note beyond what the length of its texts is worth. */
 const sharedSteps = 1_000_000
-
-/** Code units of a term at most: what is longer is a sentence. */
-const longestTerm = 200
 
 /**
  * A term does not occur in the text that it glosses.
@@ -196,19 +193,4 @@ function glossedIn({children, type}: Front | Section | Segment): ReadonlyArray<N
 /** What else stands in a segment. */
 function notGlossedIn({children}: Segment): ReadonlyArray<Nodes> {
   return children.filter((child) => child.type !== 'sourceText')
-}
-
-/** A term with blanks for the letters of the translation; `undefined` where none of the source is left. */
-function sourcePart(term: string, {classes, translationLetter}: Scripts): string | undefined {
-  if (term.length > longestTerm) return undefined
-  let hasSource = false
-  let hasTranslation = false
-  for (let offset = 0; offset < term.length; offset++) {
-    const letter = classes[term.charCodeAt(offset)]
-    if (letter === sourceLetter) hasSource = true
-    else if (letter !== 0) hasTranslation = true
-  }
-
-  if (!hasSource) return undefined
-  return translationLetter && hasTranslation ? term.replaceAll(translationLetter, ' ') : term
 }
