@@ -15,7 +15,9 @@ export type {
   EntryData,
   EntryInput,
   FrontData,
+  FrontInput,
   ImageData,
+  ImageInput,
   InflectionData,
   NoteData,
   NoteInput,
@@ -40,6 +42,8 @@ export type {SentencesOptions} from './sentences/read.js'
 export {type Sentences, sentences} from './sentences/sentences.js'
 export type {Splitter} from './sentences/splitter.js'
 export {type SerializeOptions, serialize} from './serialize/index.js'
+export {stats} from './statistics/stats.js'
+export type {Coverage, Dates, Repeat, Share, Statistics} from './statistics/types.js'
 export type {LabelRole, LabelWords, Labels} from './syntax/labels.js'
 export type {
   Afterword,

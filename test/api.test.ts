@@ -1,5 +1,6 @@
-/** What the two entries export, and what they say to who calls them wrongly. */
+/** What the entries export, and what they say to who calls them wrongly. */
 import * as api from 'bilingual-notes'
+import * as align from 'bilingual-notes/align'
 import * as plugin from 'bilingual-notes/remark'
 import {describe, expect, test} from 'vitest'
 import {
@@ -42,19 +43,29 @@ function refuses(cases: Cases): void {
 
 test('the entries export these names, and no other', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'aimEdits',
+    'anchor',
     'applyEdits',
+    'cloze',
     'defineRule',
+    'fileToProse',
     'fix',
     'format',
     'fromData',
+    'highlight',
     'parse',
+    'proseToFile',
+    'sentences',
     'serialize',
+    'stats',
     'toData',
     'toText',
+    'unwrap',
     'validate'
   ])
+  expect(Object.keys(align)).toEqual(['alignSentences'])
   expect(Object.keys(plugin)).toEqual(['default'])
-  for (const [name, value] of Object.entries(api)) expect(value.name).toBe(name)
+  for (const [name, value] of Object.entries({...api, ...align})) expect(value.name).toBe(name)
   expect(plugin.default.name).toBe('remarkBilingualNotes')
 })
 
@@ -143,6 +154,11 @@ describe('`serialize` refuses what is no note', () => {
     [() => serialize(wrong({})), TypeError, 'an object as `note`'],
     [() => serialize(wrong({type: 'root', children: []})), TypeError, 'node `root` as `note`'],
     [() => serialize(wrong({type: 'note'})), TypeError, '`undefined` as `note.children`', 'a list of nodes'],
+    [
+      () => serialize(wrong({type: 'note', children: [{type: 'segment', children: [{type: 'markdown', value: 'a'}]}, {type: 'front', children: [null, 1, {type: 'section', children: null}]}]})),
+      TypeError,
+      '`null` as `note.children[1].children[0]`'
+    ],
     [() => serialize(wrong({type: 'note', children: {}})), TypeError, 'an object as `note.children`'],
     [() => serialize(note(null)), TypeError, '`null` as `note.children[0]`', 'a node'],
     [() => serialize(note('front')), TypeError, 'a string as `note.children[0]`'],

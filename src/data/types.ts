@@ -106,11 +106,22 @@ export interface AfterwordData {
 /** An entry as `fromData` takes it: lists may be left out where they are empty. */
 export type EntryInput = Partial<EntryData> & Pick<EntryData, 'term'>
 
+/** An image as `fromData` takes it: its text may be left out where it has none. */
+export type ImageInput = Partial<ImageData> & Pick<ImageData, 'url'>
+
+/** What stands before the first segment, as `fromData` takes it: lists may be left out where they are empty. */
+export type FrontInput = Omit<Partial<FrontData>, 'images'> & {
+  /** Images. */
+  images?: ReadonlyArray<ImageInput>
+}
+
 /** A segment as `fromData` takes it: lists may be left out where they are empty. */
-export type SegmentInput = Omit<Partial<SegmentData>, 'vocabulary'> &
+export type SegmentInput = Omit<Partial<SegmentData>, 'images' | 'vocabulary'> &
   Pick<SegmentData, 'source'> & {
     /** Its entries, in order. */
     vocabulary?: ReadonlyArray<EntryInput>
+    /** Images anywhere in the segment. */
+    images?: ReadonlyArray<ImageInput>
   }
 
 /** A note as `fromData` takes it: lists may be left out where they are empty. */
@@ -118,7 +129,7 @@ export interface NoteInput {
   /** The title. */
   title?: string
   /** What stands before the first segment. */
-  front?: Partial<FrontData>
+  front?: FrontInput
   /** The segments, in order. */
   segments: ReadonlyArray<SegmentInput>
   /** Entries outside segments. */

@@ -1,4 +1,4 @@
-import {usesFullWidth} from '../syntax/languages.js'
+import {resolveLanguages, usesFullWidth} from '../syntax/languages.js'
 import type {Gloss, LineEnding, Nodes, Note} from '../syntax/nodes.js'
 
 /** How a note is written where a node does not say. */
@@ -12,7 +12,7 @@ export interface Style {
 
 /** The style of a note: that of most of its entries, then the canonical one. */
 export function styleOf(note: Note, lineEnding: LineEnding): Style {
-  const canonical = usesFullWidth(note.languages)
+  const canonical = usesFullWidth(resolveLanguages(note.languages, 'note.languages'))
   const separators = {ascii: 0, full: 0}
   const semicolons = {ascii: 0, full: 0}
   countMarks(note, separators, semicolons)
@@ -33,16 +33,27 @@ function isFull({ascii, full}: Widths, canonical: boolean): boolean {
 }
 
 function countMarks(node: Nodes, separators: Widths, semicolons: Widths): void {
-  if (node.type === 'gloss') countGloss(node, separators, semicolons)
-  else if ('children' in node) {
-    for (const child of node.children) countMarks(child, separators, semicolons)
-  }
+  const children = childrenOf(node)
+  if (node.type === 'gloss') countGloss(node, children, separators, semicolons)
+  else for (const child of children) countMarks(child, separators, semicolons)
 }
 
-function countGloss(gloss: Gloss, separators: Widths, semicolons: Widths): void {
+/** The children of a node. What is none is passed over here: the writer says where it stands. */
+function childrenOf(node: Nodes): ReadonlyArray<Nodes> {
+  const children: unknown = 'children' in node ? node.children : undefined
+  if (!Array.isArray(children)) return []
+  return children.filter((child): child is Nodes => typeof child === 'object' && child !== null)
+}
+
+function countGloss(
+  gloss: Gloss,
+  children: ReadonlyArray<Nodes>,
+  separators: Widths,
+  semicolons: Widths
+): void {
   if (gloss.before?.includes('：')) separators.full++
   else if (gloss.before?.includes(':')) separators.ascii++
-  for (const {before} of gloss.children) {
+  for (const {before} of children) {
     if (before?.includes('；')) semicolons.full++
     else if (before?.includes(';')) semicolons.ascii++
   }
