@@ -3,8 +3,9 @@ import {execFile} from 'node:child_process'
 import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {type NoteData, fix, parse, toData, validate} from 'bilingual-notes'
+import {type NoteData, type Statistics, fix, parse, toData, validate} from 'bilingual-notes'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {areNotesHere, realNotes} from './support/notes.js'
 import {root} from './support/sources.js'
 
 interface Result {
@@ -48,8 +49,11 @@ test('every example is tried here', () => {
     'check-notes.mjs',
     'note-from-data.mjs',
     'outline.mjs',
+    'sentence-pairs.mjs',
     'side-by-side.mjs',
-    'word-list.mjs'
+    'statistics.mjs',
+    'word-list.mjs',
+    'words-in-context.mjs'
   ])
 })
 
@@ -167,6 +171,68 @@ test('add-an-entry.mjs changes that entry, and nothing else', async () => {
   // The other one is the blank line that sets it off.
   expect(lines.slice(1).filter((line) => !/^line \d+: \+ *$/.test(line))).toEqual([])
   expect(lines.length).toBeLessThanOrEqual(2)
+})
+
+describe('words-in-context.mjs', () => {
+  test('prints each word with its sentence and the translation of that', async () => {
+    const lines = (await output('words-in-context.mjs')).trimEnd().split('\n')
+    const {segments, vocabulary} = noteData('repairing-the-wheel.md')
+    const entries = [...vocabulary, ...segments.flatMap((d) => d.vocabulary)]
+    const heads = lines.filter((line) => !line.startsWith('  '))
+    expect(heads.map((line) => line.split('：', 1)[0])).toEqual(entries.map(({term}) => term))
+    expect(lines).not.toContain('  (does not occur)')
+    const sway = lines.indexOf(heads.find((line) => line.startsWith('sway')) ?? '?')
+    expect(lines[sway + 1]).toMatch(/^ {2}It looks round.*\*\*sways\*\* left and right like a boat at anchor\.$/)
+    expect(lines[sway + 2]).toMatch(/^ {2}它看上去是圆的.*。$/)
+  })
+
+  test('leaves blanks', async () => {
+    const stdout = await output('words-in-context.mjs', '--cloze')
+    expect(stdout).toContain('____ left and right')
+    expect(stdout).not.toContain('**')
+  })
+
+  test.skipIf(!areNotesHere)('prints every word of the seed', async () => {
+    const stdout = await output('words-in-context.mjs', '../shared/notes/seed.md')
+    const lines = stdout.trimEnd().split('\n')
+    const [seed] = realNotes
+    const {segments, vocabulary} = toData(parse(seed?.text ?? ''))
+    const terms = [...vocabulary, ...segments.flatMap((d) => d.vocabulary)].map(({term}) => term)
+    expect(terms.length).toBeGreaterThan(10)
+    // A word, its sentence, the translation of that.
+    const rows = terms.map((term, index) => [term, ...lines.slice(3 * index, 3 * index + 3)])
+    const wrong = rows.filter(([term = '?', head, sentence = '', translation = '']) =>
+      !head?.startsWith(term) || !/^ {2}.*\*\*.+\*\*/.test(sentence) || !/^ {2}.*\p{sc=Han}/u.test(translation)
+    )
+    expect(wrong.map(([term]) => term)).toEqual([])
+    expect(lines).toHaveLength(3 * terms.length)
+  })
+})
+
+test('sentence-pairs.mjs prints a line for each pair', async () => {
+  const lines = (await output('sentence-pairs.mjs')).trimEnd().split('\n')
+  const {segments} = noteData('the-tide-table.md')
+  expect(lines.length).toBeGreaterThan(segments.length)
+  for (const line of lines) {
+    const [source = '', translation = '', ...rest] = line.split('\t')
+    expect(rest).toEqual([])
+    expect(segments.some((d) => d.source.includes(source) && d.translation?.includes(translation))).toBe(true)
+    expect(translation).toMatch(/\p{sc=Han}/u)
+  }
+})
+
+test('statistics.mjs counts the example notes', async () => {
+  const {entries, notes: count, segments} = JSON.parse(await output('statistics.mjs')) as Statistics
+  const data = notes.map((name) => noteData(name))
+  expect(count).toBe(notes.length)
+  expect(segments).toBe(data.flatMap((d) => d.segments).length)
+  expect(entries).toBe(data.flatMap((d) => [...d.vocabulary, ...d.segments.flatMap((e) => e.vocabulary)]).length)
+})
+
+test.each(['words-in-context.mjs', 'sentence-pairs.mjs', 'statistics.mjs'])('%s says which file it cannot read', async (name) => {
+  const {code, stderr} = await example(name, 'no-such-note.md')
+  expect(code).toBe(1)
+  expect(stderr).toContain('no-such-note.md')
 })
 
 test('note-from-data.mjs prints a note', async () => {

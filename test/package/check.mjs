@@ -30,8 +30,8 @@ try {
     await check('attw --profile esm-only', () =>
       run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'])
     )
-    await check('import of both entries', () => run(node, ['module.mjs'], {cwd: consumer}))
-    await check('require() of both entries', () => run(node, ['commonjs.cjs'], {cwd: consumer}))
+    await check('import of all entries', () => run(node, ['module.mjs'], {cwd: consumer}))
+    await check('require() of all entries', () => run(node, ['commonjs.cjs'], {cwd: consumer}))
     for (const module of ['nodenext', 'bundler']) {
       await check(`types of the standalone entry, ${module}`, () =>
         types('standalone', module, ['es2022'])
@@ -116,26 +116,37 @@ async function types(entry, module, lib) {
   await run(bin('tsc'), ['-p', config], {cwd: consumer})
 }
 
-/** Bundles everything into one script and runs it where only the language is. */
+/** Bundles the entries without remark into one script each and runs them where only the language is. */
 async function pure() {
+  const context = vm.createContext({})
+  const scripts = {index: 'bilingualNotes', align: 'bilingualNotesAlign'}
+  for (const [name, global] of Object.entries(scripts)) {
+    vm.runInContext(await bundled(name, global), context)
+  }
+
+  const markdown = '\uFEFF# Title\r\n\r\n原文：\r\n\r\nHello.\r\n\r\n你好。\r\n\r\n学习：\r\n\r\nhello：你好\r\n'
+  context.markdown = markdown
+  const evaluate = (code) => vm.runInContext(`{const {anchor, parse, serialize, stats, validate} = bilingualNotes; ${code}}`, context)
+  assert.equal(evaluate('serialize(parse(markdown))'), markdown)
+  assert.equal(evaluate('validate(markdown).length > 0'), true)
+  const anchored = 'anchor(parse(markdown), {align: bilingualNotesAlign.alignSentences})'
+  assert.equal(evaluate(`${anchored}[0].occurrences[0].translation.text`), '你好。')
+  assert.equal(evaluate('stats([parse(markdown)]).coverage.anchored.share'), 1)
+  assert.deepEqual(Object.keys(context), [...Object.values(scripts), 'markdown'], 'globals')
+}
+
+async function bundled(name, globalName) {
   await build({
     config: false,
     silent: true,
-    entry: {bundle: path.join(installed, 'dist', 'index.js')},
+    entry: {[name]: path.join(installed, 'dist', `${name}.js`)},
     outDir: home,
     format: ['iife'],
-    globalName: 'bilingualNotes',
+    globalName,
     platform: 'neutral',
     target: 'es2022',
     noExternal: [/./],
     treeshake: false
   })
-  const script = await readFile(path.join(home, 'bundle.global.js'), 'utf8')
-  const context = vm.createContext({})
-  vm.runInContext(script, context)
-  const markdown = '\uFEFF# Title\r\n\r\n原文：\r\n\r\nHello.\r\n'
-  context.markdown = markdown
-  const result = vm.runInContext('bilingualNotes.serialize(bilingualNotes.parse(markdown))', context)
-  assert.equal(result, markdown)
-  assert.deepEqual(Object.keys(context), ['bilingualNotes', 'markdown'], 'globals')
+  return readFile(path.join(home, `${name}.global.js`), 'utf8')
 }

@@ -1,5 +1,7 @@
-import {fix, format, fromData, parse, serialize, toData, toText, validate} from 'bilingual-notes'
+import {anchor, fix, format, fromData, parse, proseToFile, serialize, toData, toText, unwrap, validate} from 'bilingual-notes'
+import {alignSentences} from 'bilingual-notes/align'
 import {describe, expect, it} from 'vitest'
+import {walk} from '../support/tree.js'
 
 /** What is repeated, and what may stand before it. */
 const shapes: ReadonlyArray<readonly [name: string, unit: string, before?: string]> = [
@@ -43,6 +45,7 @@ const shapes: ReadonlyArray<readonly [name: string, unit: string, before?: strin
   ['terms that match nearly everything', 'aa aa aa ab：潮\n', `原文：\n\n${'aa '.repeat(2000)}\n\n潮\n\n学习：\n\n`],
   ['comments that turn rules off', '<!-- bilingual-notes-disable-next-line a -->\n\n原文：\n'],
   ['segments without labels', 'The tide\nebbs\n潮退了\na：潮\n', 'a：潮\n'],
+  ['sentences of a translation', '潮。', `原文：\n\n${'Tide. '.repeat(500)}\n\n`],
   ['hyphens', 'open-\nsource\nopen\n', '原文：\n']
 ]
 
@@ -55,6 +58,14 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
   toText: (text) => toText(parse(text)),
   validate: (text) => validate(text, {preset: 'strict'}),
   fix: (text) => fix(text, {preset: 'strict', unsafe: true}),
+  unwrap: (text) => {
+    for (const node of walk(parse(text))) {
+      if (node.type !== 'sourceText' && node.type !== 'translation') continue
+      const prose = unwrap(node, {hyphen: 'auto'})
+      proseToFile(prose, {start: 0, end: prose.text.length})
+    }
+  },
+  anchor: (text) => anchor(parse(text), {align: alignSentences}),
   fromData: (text) => {
     try {
       return fromData({title: text, segments: [{source: text, translation: text, vocabulary: [{term: 'a', senses: [text]}]}]})
@@ -66,7 +77,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** How often a unit is repeated: functions that do more work are given less. */
-const repeats: Readonly<Record<string, number>> = {toData: 200, toText: 200, fromData: 200, fix: 200, validate: 2000}
+const repeats: Readonly<Record<string, number>> = {toData: 200, toText: 200, fromData: 200, fix: 200, unwrap: 400, anchor: 400, validate: 2000}
 const usual = 5000
 
 /** Milliseconds below which a measurement says nothing. */
@@ -99,4 +110,10 @@ describe.each(shapes)('law 8: the cost is linear for %s', (_name, unit = '', bef
     const long = before + unit.repeat(count * 4)
     expect(growth(() => run(long), () => run(short))).toBeLessThan(most)
   })
+})
+
+it.each(['unwrap', 'toText'])('law 8: the cost of %s is linear for the lines of a very long page', (name) => {
+  const run = functions[name]
+  const page = (lines: number): string => `原文：\n\n${'The tide\nebbs open-\n'.repeat(lines / 2)}`
+  expect(growth(() => run?.(page(40_000)), () => run?.(page(10_000)))).toBeLessThan(most)
 })

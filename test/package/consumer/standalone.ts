@@ -2,20 +2,34 @@
  * Checked from outside, against the packed declarations: without Node’s types or a browser’s.
  */
 import {
+  aimEdits,
+  type Anchor,
+  anchor,
   applyEdits,
+  cloze,
   defineRule,
   type Diagnostic,
+  fileToProse,
   fix,
   format,
   fromData,
+  highlight,
   type Note,
   type NoteData,
   parse,
+  type Passage,
+  type Prose,
+  proseToFile,
+  sentences,
   serialize,
+  type Statistics,
+  stats,
   toData,
   toText,
+  unwrap,
   validate
 } from 'bilingual-notes'
+import {alignSentences, type Pair} from 'bilingual-notes/align'
 
 const note: Note = parse('# Title\n')
 const markdown: string = serialize(note)
@@ -42,6 +56,29 @@ export const texts: ReadonlyArray<string> = [
   data.title ?? '',
   ...data.segments.map((segment) => segment.translation ?? segment.source)
 ]
+
+export const anchors: ReadonlyArray<Anchor> = anchor(note, {align: alignSentences})
+export const cards: ReadonlyArray<string> = anchors.flatMap(({occurrences}) =>
+  occurrences.flatMap((occurrence) => [
+    cloze(occurrence, {blank: (form) => '_'.repeat(form.length)}),
+    highlight(occurrence, {others: occurrences})
+  ])
+)
+export const statistics: Statistics = stats([note])
+export async function inTime(notes: AsyncIterable<Note>): Promise<Statistics> {
+  return stats(notes)
+}
+
+for (const segment of note.children) {
+  if (segment.type !== 'segment') continue
+  const pairs: ReadonlyArray<Pair> = alignSentences(segment, {languages: note.languages})
+  const [first]: ReadonlyArray<Passage | undefined> = sentences(segment).source
+  const [source] = segment.children.filter((child) => child.type === 'sourceText')
+  if (!source || !first || pairs.length === 0) continue
+  const prose: Prose = unwrap(source, {hyphen: 'auto', note})
+  fileToProse(prose, {start: 0, end: proseToFile(prose, first)[0]?.end.offset ?? 0})
+  applyEdits(markdown, aimEdits(prose, [{...first, text: 'x'}]))
+}
 
 // @ts-expect-error: types are there, so a wrong argument is seen.
 parse(1)
