@@ -5,6 +5,7 @@ import {
   type AnchorOptions,
   type Note,
   type Occurrence,
+  type OccurrenceKind,
   type Pair,
   type Segment,
   anchor,
@@ -523,7 +524,7 @@ describe('the matcher', () => {
   test('ends wherever its work is spent', () => {
     const text = 'The tides turn and put the boats on hold near the harbour wall; cash flow, breakwaters.'
     const terms = ['tide', 'put xxx on hold', 'cashflow', 'braekwater', 'boat hold put', 'turn tide up', 'gull']
-    for (let left = 0; left < 3000; left += 7) {
+    for (let left = 0; left < 3000; left += 31) {
       const matcher = matcherOf(text, {shared: {left}})
       for (let turn = 0; turn < 20 && !matcher.isSpent(); turn++) {
         for (const term of terms) matcher.findAll(`${term}${' x'.repeat(turn)}`)
@@ -534,13 +535,13 @@ describe('the matcher', () => {
   })
 
   test('is bounded where all words share a base', () => {
-    const text = Array.from({length: 20_000}, (_v, d) => `w${d.toString(36)}`).join(' ')
+    const text = Array.from({length: 8000}, (_v, d) => `w${d.toString(36)}`).join(' ')
     const matcher = matcherOf(text, {isEnglish: false, bases: () => ['all']})
-    for (let index = 0; index < 20_000; index++) matcher.findAll(`x${index.toString(36)}`)
+    for (let index = 0; index < 8000; index++) matcher.findAll(`x${index.toString(36)}`)
     expect(matcher.isSpent()).toBe(true)
   })
 
-  const size = 100_000
+  const size = 30_000
   test.each([
     ['one word', 'tide '.repeat(size), () => 'tide tide tides'],
     ['one word alone', 'tide '.repeat(size), () => 'tide'],
@@ -563,6 +564,10 @@ const isHere = existsSync(`${base}outline.jsonl`)
 if (!isHere) console.log('The real notes are not here (../shared/notes): their anchors are not counted.')
 
 const files = isHere ? ['seed.md', ...readdirSync(`${base}real`).sort().map((name) => `real/${name}`)] : []
+
+const local = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
+const documentation = local('../docs/decisions/0017-anchors.md')
+const sample = JSON.parse(local('support/anchor-sample.json')) as ReadonlyArray<Judged>
 
 describe.skipIf(!isHere)('the real notes', () => {
   const notes = files.map((file) => parse(readFileSync(`${base}${file}`, 'utf8')))
@@ -588,4 +593,40 @@ describe.skipIf(!isHere)('the real notes', () => {
     })
     expect(differing).toEqual([])
   })
+
+  test('are of these kinds', () => {
+    const kinds = notes.flatMap((note) => anchor(note).map(({occurrences}) => occurrences[0]?.kind ?? 'none'))
+    const rows = [...new Set(kinds)].map((kind) => `| ${kind} | ${kinds.filter((d) => d === kind).length} |`)
+    expect(documentation.match(/^\| \w+ \| \d+ \|$/gm)?.sort()).toEqual(rows.sort())
+  })
+
+  test('are what was judged by hand', () => {
+    for (const {kind, line, note} of sample) {
+      const parsed = notes[files.indexOf(note)]
+      const anchors = parsed ? anchor(parsed) : []
+      const found = anchors.find(({entry}) => entry.position?.start.line === line)
+      expect(found?.occurrences[0]?.kind, `${note}:${line}`).toBe(kind)
+    }
+  })
+})
+
+/** An entry whose first occurrence was read beside its gloss. */
+interface Judged {
+  note: string
+  line: number
+  kind: OccurrenceKind
+  list: 'any kind' | 'harder kinds'
+  /** Whether all is right; or its kind or extent is not, or the gloss is of another sense of the word. */
+  verdict: 'right' | 'kind' | 'extent' | 'gloss'
+}
+
+test('the sample that was judged by hand is that of the documentation', () => {
+  for (const list of ['any kind', 'harder kinds'] as const) {
+    const rows = sample.filter((d) => d.list === list)
+    const count = (verdict: Judged['verdict']): number => rows.filter((d) => d.verdict === verdict).length
+    const cells = [list, rows.length, count('right'), count('gloss'), count('kind'), count('extent')]
+    expect(documentation).toContain(`| ${cells.join(' | ')} |`)
+  }
+
+  expect(new Set(sample.map(({note}) => note)).size).toBeGreaterThanOrEqual(40)
 })
