@@ -80,6 +80,9 @@ describe('a hyphen at the end of a line', () => {
     expect(proseOf([...page, 'A break-water.'], {hyphen: 'auto'})).toContain('The break-water broke')
     expect(proseOf(['on-', 'and onand'], {hyphen: 'auto'})).toBe('on- and onand')
     expect(proseOf(['on-', '—and'], {hyphen: 'auto'})).toBe('on-—and')
+    expect(proseOf(['(non-', 'sense) “im-', 'portant” ‘break-', 'water’s’', 'nonsense important breakwater'], {hyphen: 'auto'})).toBe(
+      '(nonsense) “important” ‘breakwater’s’ nonsense important breakwater'
+    )
   })
 
   test('is looked up in the note, if given', () => {
@@ -101,6 +104,16 @@ describe('a hyphen at the end of a line', () => {
     expect(asked).toEqual([
       ['state-of-break-', 'water'],
       ['on-', 'line']
+    ])
+    asked.length = 0
+    expect(proseOf(['*he* said (non-', 'sense), “*im-', 'portant*” &amp; ‘pre-', 'war’'], {hyphen})).toBe(
+      'he said (non- sense), “im- portant” & ‘pre- war’'
+    )
+    // Emphasis that runs over lines is read again, but nothing is asked twice.
+    expect(asked).toEqual([
+      ['non-', 'sense'],
+      ['im-', 'portant'],
+      ['pre-', 'war']
     ])
     expect(proseOf(page, {hyphen})).toContain('The breakwater broke')
     expect(proseOf(['a \\*break\\-', 'water'], {hyphen: () => 'drop'})).toBe('a *breakwater')
@@ -206,6 +219,35 @@ describe('edits', () => {
     expect(applyEdits(text, edits)).toBe(noteOf('\\- A **break-**', '**water** holds', 'the  lake\\* .'))
   })
 
+  test.each<readonly [text: string, words: string, given: string, edited: string]>([
+    ['# The `lamp` room', 'lamp', 'a*b', '# The a\\*b room'],
+    ['# The `lamp` room', 'la', 'da', '# The damp room'],
+    ['# The &#128031;&amp; room', '\uDC1F& r', '! gl', '# The \uD83D! gloom'],
+    ['# The [lamp](x) room', 'lamp', 'a]b\\]', '# The [a\\]b\\\\\\]](x) room'],
+    ['# a[b](c)', 'a', '!', '# \\![b](c)'],
+    ['# The lamp room', '', '*', '# \\*The lamp room']
+  ])('in %j, %j becomes %j', (given, words, replacement, edited) => {
+    const prose = unwrap(find(given, 'title'))
+    const start = prose.text.indexOf(words)
+    const [edit] = [{start, end: start + words.length, text: replacement}]
+    const result = applyEdits(given, aimEdits(prose, [edit]))
+    expect(result).toBe(edited)
+    if (!/[\uD800-\uDFFF]/.test(edited)) expect(unwrap(find(result, 'title')).text).toBe(applyEdits(prose.text, [edit]))
+  })
+
+  test.each<readonly [start: number, end: number, text: string, edited: string]>([
+    [8, 9, '', 'The lamproom, lit.'],
+    [9, 9, ' ', 'The lamp- room, lit.'],
+    [9, 9, '', 'The lamp-room, lit.'],
+    [6, 9, 'tern-', 'The latern-room, lit.'],
+    [9, 10, 'b', 'The lamp-boom, lit.']
+  ])('join two lines where they touch their end: %d–%d becomes %j', (start, end, replacement, edited) => {
+    const page = noteOf('The lamp-', 'room, li\u00ADt.')
+    const prose = unwrap(find(page))
+    const result = applyEdits(page, aimEdits(prose, [{start, end, text: replacement}]))
+    expect(unwrap(find(result)).text).toBe(edited)
+  })
+
   test('come to the first of several places', () => {
     const edits = aimEdits(prose, [{start: 4, end: 15, text: 'mole'}])
     expect(applyEdits(text, edits)).toBe(noteOf('The **mole**', '**** holds', 'the sea—', 'mostly.'))
@@ -226,6 +268,14 @@ describe('wrong calls throw', () => {
     [() => proseOf(['a'], {hyphen: wrong(1)}), TypeError, 'a number as `options.hyphen`'],
     [() => proseOf(['a-', 'b'], {hyphen: () => wrong('cut')}), TypeError, '`cut` from `options.hyphen`'],
     [() => proseOf(['a-', 'b'], {hyphen: () => wrong(undefined)}), TypeError, '`undefined` from `options.hyphen`'],
+    [() => unwrap(wrong({type: 'sourceText', children: [null]})), TypeError, '`null` as `node.children[0]`'],
+    [() => unwrap(wrong({type: 'translation', children: [{type: 'tide'}]})), TypeError, '`tide` as `node.children[0].type`'],
+    [() => unwrap(wrong({type: 'sourceText', children: [{type: 'line'}]})), TypeError, '`node.children[0].value`'],
+    [() => proseOf(['a'], {note: wrong('x')}), TypeError, 'a string as `note`'],
+    [() => proseOf(['a'], {hyphen: 'auto', note: wrong({type: 'note', children: [null]})}), TypeError, '`null` as `note.children[0]`'],
+    [() => proseToFile(wrong({}), {start: 0, end: 0}), TypeError, '`prose` without `text` or `pieces`'],
+    [() => fileToProse(wrong({text: ''}), {start: 0, end: 0}), TypeError, '`prose`'],
+    [() => aimEdits(wrong({text: ''}), []), TypeError, '`prose`'],
     [() => proseToFile(prose, wrong(undefined)), TypeError, '`undefined` as `range`'],
     [() => proseToFile(prose, {start: 0.5, end: 1}), TypeError, '`0.5` as `range.start`'],
     [() => proseToFile(prose, {start: 0, end: 5}), RangeError, '0–5 as `range`, expected one from 0 to 4'],

@@ -1,3 +1,4 @@
+import {checkNote, checkTree} from '../syntax/check.js'
 import type {Nodes, Note} from '../syntax/nodes.js'
 import {describe} from '../syntax/options.js'
 import {type HyphenFate, usualFate} from './joint.js'
@@ -36,16 +37,18 @@ const words = /[\p{L}\p{N}-]+/gu
 /**
  * What says what becomes of a hyphen.
  *
- * @throws RangeError or TypeError Where the option is neither a function nor one of two words.
+ * @throws RangeError or TypeError Where the option is neither a function nor one of two words, or `note` is none.
  */
 export function resolveHyphenation(options: Readonly<UnwrapOptions> | null | undefined, node: Nodes): Hyphenation {
   const {hyphen, note} = options ?? {}
+  if (note !== undefined) checkNote(note)
   switch (hyphen ?? 'keep') {
     case 'keep': {
       return (_left, right) => usualFate(right)
     }
 
     case 'auto': {
+      if (note) checkTree(note)
       return attestedHyphenation(note ?? node)
     }
 
@@ -65,7 +68,7 @@ function attestedHyphenation(node: Nodes): Hyphenation {
     const usual = usualFate(right)
     if (usual !== 'keep') return usual
     attested ??= wordsIn(node, new Set())
-    const [rest = ''] = right.match(words) ?? []
+    const [rest = ''] = right.split(/['’]/, 1)
     const hyphenated = (left + rest).toLowerCase()
     const joined = (left.slice(0, -1) + rest).toLowerCase()
     return attested.has(joined) && !attested.has(hyphenated) ? 'drop' : 'keep'

@@ -11,9 +11,12 @@ export interface ParagraphMap extends InlineMap {
   starts: ReadonlyArray<number>
 }
 
-/** A reading of a paragraph, and the hyphens that its text loses, as offsets into it. */
+/** A reading of a paragraph. */
 interface Reading extends InlineMap {
+  /** The hyphens that its text loses, as offsets into it. */
   dropped: Array<number>
+  /** What becomes of hyphens, by the index of the line after them. */
+  fates: Map<number, HyphenFate>
 }
 
 /** The text of a paragraph as `proseText` reads it, with where it comes from. */
@@ -27,7 +30,7 @@ export function mapParagraph(lines: ReadonlyArray<string>, hyphenation: Hyphenat
 
   let reading = readLines(lines, starts, hyphenation)
   if (hasEmphasisMarks(reading.text)) {
-    const whole = readWhole(lines, starts, hyphenation)
+    const whole = readWhole(lines, starts, reading.fates)
     if (isBetterRead(whole.text, reading.text)) reading = whole
   }
 
@@ -49,7 +52,7 @@ function readLines(
   starts: ReadonlyArray<number>,
   hyphenation: Hyphenation
 ): Reading {
-  const reading: Reading = {text: '', runs: [], dropped: []}
+  const reading: Reading = {text: '', runs: [], dropped: [], fates: new Map()}
   let before = 0
   let tail = ''
   for (const [index, line] of lines.entries()) {
@@ -58,6 +61,7 @@ function readLines(
     let joint = ''
     if (map.text !== '' && tail !== '') {
       const fate = fateOf(tail, map.text, hyphenation)
+      if (fate) reading.fates.set(index, fate)
       if (fate === 'drop') reading.dropped.push(reading.text.length - tail.length + tail.lastIndexOf('-'))
       joint = jointBetween(tail, map.text, fate)
       addRun(reading, joint, before, offset, false)
@@ -75,18 +79,18 @@ function readLines(
   return reading
 }
 
-/** Read all lines as one: emphasis runs over their ends. */
+/** Read all lines as one: emphasis runs over their ends. Their hyphens go as in another reading. */
 function readWhole(
   lines: ReadonlyArray<string>,
   starts: ReadonlyArray<number>,
-  hyphenation: Hyphenation
+  fates: Reading['fates']
 ): Reading {
   const joints: Array<Joint> = []
   const hyphens: Array<number> = []
   let value = ''
   let tail = ''
   for (const [index, line] of lines.entries()) {
-    const fate = fateOf(tail, line, hyphenation)
+    const fate = fates.get(index)
     if (fate === 'drop') hyphens.push(value.length - tail.length + tail.lastIndexOf('-'))
     const text = value && jointBetween(tail, line, fate)
     joints.push({start: value.length, end: value.length + text.length, next: starts[index] as number})
@@ -100,7 +104,7 @@ function readWhole(
       .filter(({from, to}) => from <= hyphen && hyphen < to)
       .map(({from, start, verbatim}) => (verbatim ? start + hyphen - from : start))
   )
-  return {...partAtLines(map, joints), dropped}
+  return {...partAtLines(map, joints), dropped, fates}
 }
 
 /** Where a line is joined to those before it, in what they are joined to, and where it starts by itself. */
@@ -148,13 +152,9 @@ function partAtLines({runs, text}: InlineMap, joints: ReadonlyArray<Joint>): Inl
 /** What becomes of the hyphen that a line ends in; `undefined` where it ends in none. */
 function fateOf(left: string, right: string, hyphenation: Hyphenation): HyphenFate | undefined {
   if (!endsInHyphen(left)) return undefined
-  const [before = ''] = /\S*$/.exec(left) ?? []
-  const [after = ''] = /^\S*/.exec(right.slice(0, tailLength)) ?? []
-  return hyphenation(withoutMarks(before), withoutMarks(after))
-}
-
-function withoutMarks(word: string): string {
-  return word.replaceAll(/[*_\\]/g, '')
+  const [before = ''] = /[\p{L}\p{N}'’-]*$/u.exec(left) ?? []
+  const [after = ''] = /^[\p{L}\p{N}'’-]*/u.exec(right.slice(0, tailLength)) ?? []
+  return hyphenation(before.replace(/^['’]+/, ''), after.replace(/['’]+$/, ''))
 }
 
 function offsetsOf(character: string, text: string): Array<number> {

@@ -14,7 +14,7 @@ import type {Passage, Piece, Prose} from './prose.js'
  * @param prose The prose.
  * @param range The range, as offsets into `prose.text`. Of an empty one, the place is where to insert.
  * @returns The places, in order; none where the prose has none, as that of a node made by hand.
- * @throws TypeError Where `range` holds no whole numbers.
+ * @throws TypeError Where `prose` is none, or `range` holds no whole numbers.
  * @throws RangeError Where `range` reaches out of the prose, or ends before it starts.
  *
  * @example
@@ -33,6 +33,7 @@ import type {Passage, Piece, Prose} from './prose.js'
  * ```
  */
 export function proseToFile({pieces, text}: Prose, range: Readonly<Range>): Array<ExactPosition> {
+  checkProse(pieces, text)
   checkRange('range', range, text.length)
   if (range.start === range.end) {
     const point = pointAt(pieces, range.start)
@@ -42,7 +43,7 @@ export function proseToFile({pieces, text}: Prose, range: Readonly<Range>): Arra
   const places: Array<ExactPosition> = []
   // Where what is left out after the last place ends.
   let reach = -1
-  for (let index = search(pieces, ({end}) => end > range.start); index < pieces.length; index++) {
+  for (let index = firstPiece(pieces, ({end}) => end > range.start); index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     if (piece.start >= range.end) break
     const {end, start} = placeInPiece(piece, range)
@@ -69,7 +70,7 @@ export function proseToFile({pieces, text}: Prose, range: Readonly<Range>): Arra
  * @param range The range, as offsets into the file: those of an edit, of the `place` of a diagnostic.
  * @returns The range, as offsets into `prose.text`; `undefined` where the prose does not reach there, or
  *   has no places.
- * @throws TypeError Where `range` holds no whole numbers.
+ * @throws TypeError Where `prose` is none, or `range` holds no whole numbers.
  * @throws RangeError Where `range` ends before it starts.
  *
  * @example
@@ -85,20 +86,27 @@ export function proseToFile({pieces, text}: Prose, range: Readonly<Range>): Arra
  * assert.deepEqual(fileToProse(unwrap(title), {start: 6, end: 14}), {start: 4, end: 8})
  * ```
  */
-export function fileToProse({pieces}: Prose, range: Readonly<Range>): Range | undefined {
+export function fileToProse({pieces, text}: Prose, range: Readonly<Range>): Range | undefined {
+  checkProse(pieces, text)
   checkRange('range', range, Infinity)
   const first = pieces[0]
   const last = pieces.at(-1)
   if (!first || !last) return undefined
   if (range.end < first.place.start.offset || range.start > last.place.end.offset) return undefined
   const isEmpty = range.start === range.end
-  const index = search(pieces, ({place}) =>
+  const index = firstPiece(pieces, ({place}) =>
     isEmpty ? place.end.offset >= range.start : place.end.offset > range.start
   )
-  const next = search(pieces, ({place}) => place.start.offset >= range.end)
+  const next = firstPiece(pieces, ({place}) => place.start.offset >= range.end)
   const start = offsetIn(pieces[index], range.start, 'start') ?? last.end
   if (isEmpty) return {start, end: start}
   return {start, end: Math.max(start, offsetIn(pieces[next - 1], range.end, 'end') ?? start)}
+}
+
+/** @throws TypeError Where it is no prose. */
+export function checkProse(pieces: unknown, text: unknown): void {
+  if (Array.isArray(pieces) && typeof text === 'string') return
+  throw new TypeError('Unexpected `prose` without `text` or `pieces`, expected what `unwrap` returns')
 }
 
 /** A stretch of a prose, and where it stands. */
@@ -108,7 +116,7 @@ export function passageOf(prose: Prose, {end, start}: Readonly<Range>): Passage 
 
 /** Where to insert at an offset: after what stands letter for letter rather than after the end of a line. */
 function pointAt(pieces: ReadonlyArray<Piece>, offset: number): ExactPoint | undefined {
-  const index = search(pieces, ({end}) => end >= offset)
+  const index = firstPiece(pieces, ({end}) => end >= offset)
   const left = pieces[index]
   const right = pieces[index + 1]
   if (!left) return undefined
@@ -135,7 +143,7 @@ function offsetIn(piece: Piece | undefined, offset: number, side: 'start' | 'end
 }
 
 /** Index of the first piece for which something holds that holds for all after it. */
-function search(pieces: ReadonlyArray<Piece>, holds: (piece: Piece) => boolean): number {
+export function firstPiece(pieces: ReadonlyArray<Piece>, holds: (piece: Piece) => boolean): number {
   let low = 0
   let high = pieces.length
   while (low < high) {

@@ -17,8 +17,8 @@ const proseTypes: ReadonlySet<string> = new Set<ProseNode['type']>([
 /**
  * Read a source text or translation as prose: the lines of a page joined into paragraphs.
  *
- * The text is that of `toText(node)`, with a map to the file and back: `proseToFile` and `fileToProse`. Marks
- * and escapes of Markdown are no part of the text; soft hyphens neither, wherever they stand. Lines join as
+ * The text is that of `toText(node)` without soft hyphens, with a map to the file and back: `proseToFile` and `fileToProse`. Marks
+ * and escapes of Markdown are no part of the text. Lines join as
  * `docs/format.md`, “Prose”, says. The node is not changed. The cost is linear, as that of `toText`; with
  * `hyphen: 'auto'`, that of reading the words of the note comes to it.
  *
@@ -62,6 +62,16 @@ function checkProseNode(node: unknown): asserts node is ProseNode {
   }
 
   const {children, type, value} = node as {children?: unknown; type: string; value?: unknown}
-  if (type === 'sourceText' || type === 'translation') checkChildren(children, 'node')
+  if (type === 'sourceText' || type === 'translation') checkLines(children)
   else checkValue(value, 'node')
+}
+
+/** @throws TypeError Where they are no list, or one of them is no node, naming its path. */
+function checkLines(children: unknown): void {
+  checkChildren(children, 'node')
+  for (const [index, child] of children.entries()) {
+    const path = `node.children[${String(index)}]`
+    checkNode(child, path)
+    if (child.type === 'line') checkValue(child.value, path)
+  }
 }

@@ -96,10 +96,11 @@ function originOf(run: Run, start: number, end: number): readonly [from: number,
 /** Add what stands in a range as it is. U+0000 is read as U+FFFD, as in CommonMark. */
 function addLiteral(map: InlineMap, value: string, from: number, to: number): void {
   let start = from
-  for (let zero = value.indexOf('\0', from); zero !== -1 && zero < to; zero = value.indexOf('\0', start)) {
-    addVerbatim(map, value, start, zero)
-    addRun(map, '\uFFFD', zero, zero + 1, false)
-    start = zero + 1
+  // Looked for in the range alone: all of a long line for each of its escapes would cost its square.
+  for (const {index} of value.slice(from, to).matchAll(/\0/g)) {
+    addVerbatim(map, value, start, from + index)
+    addRun(map, '\uFFFD', from + index, from + index + 1, false)
+    start = from + index + 1
   }
 
   addVerbatim(map, value, start, to)
@@ -125,16 +126,9 @@ function addNode(map: InlineMap, node: Nodes, value: string): void {
   const to = node.position?.end.offset ?? value.length
   if ('children' in node) for (const child of node.children) addNode(map, child, value)
   else if (node.type === 'text') addText(map, node.value, value, from, to)
-  else if (node.type === 'inlineCode') addCode(map, node.value, value, from)
+  // Code and the text of an image are read by other rules: they come from all that is written.
+  else if (node.type === 'inlineCode') addRun(map, node.value, from, to, false)
   else if ('alt' in node && node.alt) addRun(map, node.alt, from, to, false)
-}
-
-/** Code stands as it is, between its marks and a space inside of them. */
-function addCode(map: InlineMap, code: string, value: string, from: number): void {
-  let start = from
-  while (value.startsWith('`', start)) start++
-  if (!value.startsWith(code, start)) start++
-  addRun(map, code, start, start + code.length, value.startsWith(code, start))
 }
 
 /** Text stands as it is, but for escapes, character references and U+0000. */

@@ -112,6 +112,12 @@ describe.each(shapes)('law 8: the cost is linear for %s', (_name, unit = '', bef
   })
 })
 
+it.each(['unwrap', 'toText', 'anchor'])('law 8: the cost of %s is linear for escapes in a very long line', (name) => {
+  const run = functions[name]
+  const page = (count: number): string => `原文：\n\n${'\\-&amp; '.repeat(count)}\n\n学习：\n\namp：`
+  expect(growth(() => run?.(page(20_000)), () => run?.(page(5000)))).toBeLessThan(most)
+})
+
 it.each(['unwrap', 'toText'])('law 8: the cost of %s is linear for the lines of a very long page', (name) => {
   const run = functions[name]
   const page = (lines: number): string => `原文：\n\n${'The tide\nebbs open-\n'.repeat(lines / 2)}`

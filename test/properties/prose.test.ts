@@ -80,7 +80,7 @@ const lines = (): fc.Arbitrary<string> =>
 
 /** A range that leaves the ends of a prose as they are, and of a word: what an edit must not make. */
 function inside(prose: Prose, numbers: readonly [number, number]): {start: number; end: number} {
-  const ends = [...prose.text.matchAll(/(?<=[a-z])(?=[a-z])/g)].map(({index}) => index)
+  const ends = [...prose.text.matchAll(/(?<=[a-z-])(?=[a-z-])/g)].map(({index}) => index)
   const [one, two] = numbers.map((number) => ends[number % ends.length] ?? 1) as [number, number]
   return {start: Math.min(one, two), end: Math.max(one, two)}
 }
