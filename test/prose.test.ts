@@ -40,6 +40,7 @@ describe('lines become prose', () => {
     [['An open-', 'source tide of covid-', '19'], 'An open-source tide of covid-19'],
     [['A *half-*', '*hearted* tide'], 'A half-hearted tide'],
     [['A rock—', 'no bigger', '—so they say'], 'A rock—no bigger—so they say'],
+    [['storm', '-proof', '*and storm*', '\\-lit. It', '-- is', '- so', '-5 there.', '-lit'], 'storm-proof and storm-lit. It -- is - so -5 there. -lit'],
     [['on-', 'and offline'], 'on- and offline'],
     [['two-', 'to three-day trips, in-', 'or outbound'], 'two- to three-day trips, in- or outbound'],
     [['a day-', 'to-day word, and-', 'android'], 'a day-to-day word, and-android'],

@@ -3,7 +3,6 @@ import type {Pair} from '../sentences/pair.js'
 import type {SentencesOptions} from '../sentences/read.js'
 import type {Entry, Heading, Line, Segment, SourceText, Title} from '../syntax/nodes.js'
 import type {Range} from '../text/range.js'
-import type {MatchKind} from '../text/terms/match.js'
 
 /**
  * How a text has a term.
@@ -16,7 +15,7 @@ import type {MatchKind} from '../text/terms/match.js'
  * - `gapped`: with other words between, without little ones (`a`, `to`, `one’s`), or in another order
  * - `near`: not at all, but for something that differs in a letter or two: the term may hold a slip
  */
-export type OccurrenceKind = MatchKind
+export type OccurrenceKind = 'exact' | 'case' | 'inflected' | 'spelling' | 'derived' | 'gapped' | 'near'
 
 /** An entry, and where its term was met. */
 export interface Anchor {

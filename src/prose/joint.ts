@@ -1,5 +1,7 @@
 /** What a line of a page ends or begins with where it joins without a space, behind its marks. */
 const hyphenEnd = /[\p{L}\p{N}]\\?-[*_]{0,3}$/u
+const wordEnd = /[\p{L}\p{N}][*_]{0,3}$/u
+const hyphenBeginning = /^[*_]{0,3}\\?-\p{L}/u
 const dashEnd = /—[*_]{0,3}$/
 const dashBeginning = /^[*_]{0,3}—/
 const softHyphenEnd = /\u00AD[*_]{0,3}$/
@@ -24,6 +26,7 @@ export type HyphenFate = 'keep' | 'drop' | 'space'
 export function jointBetween(left: string, right: string, fate?: HyphenFate): string {
   const end = left.slice(-8)
   if (softHyphenEnd.test(end) || dashEnd.test(end) || dashBeginning.test(right)) return ''
+  if (hyphenBeginning.test(right) && wordEnd.test(end)) return ''
   if (hyphenEnd.test(end)) return (fate ?? usualFate(right)) === 'space' ? ' ' : ''
   return ideograph.test(left.charAt(left.length - 1)) && ideograph.test(right.charAt(0)) ? '' : ' '
 }
