@@ -128,6 +128,30 @@ describe('alignSentences', () => {
     expect(shapesIn('■', '…', {languages: {source: 'de', translation: 'zh'}})).toBe('1-1')
   })
 
+  test('gives a confidence for any numbers that it takes', () => {
+    const [, , , [, source, translation] = ['', '', '']] = cases
+    const segments = [segmentOf(source, translation), segmentOf(source.repeat(20), translation.repeat(20)), segmentOf(source, '潮')]
+    const least = 1e-6
+    const numbers: ReadonlyArray<number | undefined> = [undefined, least, 1, 1 / least]
+    const priors: ReadonlyArray<AlignOptions['priors']> = [
+      {},
+      {'1-1': 5e-324, '2-2': Number.MAX_VALUE},
+      {'1-0': Number.MAX_VALUE, '0-1': Number.MAX_VALUE, '1-1': 5e-324, '1-2': 5e-324, '2-1': 5e-324, '2-2': 5e-324}
+    ]
+    for (const segment of segments) {
+      for (const ratio of numbers) {
+        for (const variance of numbers) {
+          for (const prior of priors) {
+            const options = {...(ratio && {ratio}), ...(variance && {variance}), ...(prior && {priors: prior})}
+            for (const {confidence} of alignSentences(segment, options)) {
+              if (!(confidence >= 0 && confidence <= 1)) expect.fail(`${String(confidence)} with ${JSON.stringify(options)}`)
+            }
+          }
+        }
+      }
+    }
+  })
+
   test('changes nothing, and gives the same twice', () => {
     const segment = freeze(segmentOf(cases[5]?.[1] ?? '', cases[5]?.[2] ?? ''))
     expect(alignSentences(segment, null)).toEqual(alignSentences(segment))
@@ -135,9 +159,13 @@ describe('alignSentences', () => {
 
   test.each<readonly [options: unknown, error: typeof TypeError | typeof RangeError, message: string]>([
     [{ratio: '1'}, TypeError, 'Unexpected a string as `options.ratio`, expected a number'],
-    [{ratio: 0}, RangeError, 'Unexpected `0` as `options.ratio`, expected a number above 0'],
+    [{ratio: 0}, RangeError, 'Unexpected `0` as `options.ratio`, expected a number from 0.000001 to 1000000'],
+    [{ratio: 1e308}, RangeError, 'Unexpected `1e+308` as `options.ratio`, expected a number from 0.000001 to 1000000'],
+    [{ratio: 5e-324}, RangeError, 'Unexpected `5e-324` as `options.ratio`'],
+    [{variance: 1e7}, RangeError, 'Unexpected `10000000` as `options.variance`'],
     [{variance: Number.NaN}, RangeError, 'Unexpected `NaN` as `options.variance`'],
-    [{priors: {'1-1': -1}}, RangeError, "Unexpected `-1` as `options.priors['1-1']`"],
+    [{priors: {'1-1': -1}}, RangeError, "Unexpected `-1` as `options.priors['1-1']`, expected a number above 0"],
+    [{priors: {'1-1': Infinity}}, RangeError, "Unexpected `Infinity` as `options.priors['1-1']`, expected a number above 0"],
     [{priors: {'3-1': 1}}, TypeError, 'Unexpected field `options.priors.3-1`'],
     [{ratios: 1}, TypeError, 'Unexpected field `options.ratios`']
   ])('refuses %j', (options, error, message) => {

@@ -162,6 +162,8 @@ describe('what is no note', () => {
 test('a promise is given for what comes in time only', () => {
   expectTypeOf(stats([])).toEqualTypeOf<Statistics>()
   expectTypeOf(stats(inTime([]))).toEqualTypeOf<Promise<Statistics>>()
+  const either = [] as Iterable<Note> | AsyncIterable<Note>
+  expectTypeOf(stats(either)).toEqualTypeOf<Statistics | Promise<Statistics>>()
 })
 
 async function* inTime(notes: Iterable<Note>): AsyncGenerator<Note> {

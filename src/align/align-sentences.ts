@@ -32,7 +32,7 @@ const fields: ReadonlyArray<string> = [...sentencesFields, ...ownFields]
  * @throws TypeError Where `segment` is none, something in its texts no node (naming its path), an option unknown or
  *   of the wrong type, or a splitter gives something other than strings.
  * @throws RangeError For a language that is no BCP 47 tag or whose script is not known, where a splitter gives
- *   what does not stand in its paragraph or leaves out more than white space, and for a number that is not above 0.
+ *   what does not stand in its paragraph or leaves out more than white space, and for a number out of its range.
  *
  * @example
  * ```ts

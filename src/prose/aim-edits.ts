@@ -1,8 +1,9 @@
 import {checkRange, describe} from '../syntax/options.js'
 import type {Edit} from '../text/edits.js'
 import {escapeText} from '../text/escape.js'
+import {firstIndex} from '../text/first-index.js'
 import type {Range} from '../text/range.js'
-import {checkProse, firstPiece, proseToFile} from './ranges.js'
+import {checkProse, proseToFile} from './ranges.js'
 import type {Piece, Prose} from './prose.js'
 
 /**
@@ -74,8 +75,8 @@ function withHyphen(prose: Prose, end: number): number {
 
 /** A range that cuts nothing that stands in the file as a whole. */
 function uncut({pieces}: Prose, {end, start}: Range): Range {
-  const left = pieces[firstPiece(pieces, (piece) => piece.end > start)]
-  const right = pieces[firstPiece(pieces, (piece) => piece.end >= end)]
+  const left = pieces[firstIndex(pieces, (piece) => piece.end > start)]
+  const right = pieces[firstIndex(pieces, (piece) => piece.end >= end)]
   return {
     start: left && !left.verbatim && left.start < start ? left.start : start,
     end: right && !right.verbatim && right.start < end ? right.end : end
@@ -85,7 +86,7 @@ function uncut({pieces}: Prose, {end, start}: Range): Range {
 /** The pieces of nothing at an offset. */
 function emptyPieces({pieces}: Prose, offset: number): Array<Piece> {
   const empty: Array<Piece> = []
-  for (let index = firstPiece(pieces, (piece) => piece.end >= offset); index < pieces.length; index++) {
+  for (let index = firstIndex(pieces, (piece) => piece.end >= offset); index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     if (piece.start > offset) break
     if (piece.start === offset && piece.end === offset) empty.push(piece)

@@ -21,9 +21,9 @@ export interface UnwrapOptions {
    * `'auto'` drops it where the joined word stands elsewhere in the note, or in the node where no `note` is
    * given, and the hyphenated one does not.
    */
-  hyphen?: 'keep' | 'auto' | Hyphenation
+  hyphen?: 'keep' | 'auto' | Hyphenation | null | undefined
   /** Where `'auto'` looks for words: the note that the node is of (default: the node alone). */
-  note?: Note
+  note?: Note | null | undefined
 }
 
 /** The fields of `UnwrapOptions`. */
@@ -41,7 +41,7 @@ const words = /[\p{L}\p{N}-]+/gu
  */
 export function resolveHyphenation(options: Readonly<UnwrapOptions> | null | undefined, node: Nodes): Hyphenation {
   const {hyphen, note} = options ?? {}
-  if (note !== undefined) checkNote(note)
+  if (note !== undefined && note !== null) checkNote(note)
   switch (hyphen ?? 'keep') {
     case 'keep': {
       return (_left, right) => usualFate(right)

@@ -1,5 +1,6 @@
 import {checkRange} from '../syntax/options.js'
 import {type ExactPoint, type ExactPosition, moveOn} from '../syntax/place.js'
+import {firstIndex} from '../text/first-index.js'
 import type {Range} from '../text/range.js'
 import type {Passage, Piece, Prose} from './prose.js'
 
@@ -43,7 +44,7 @@ export function proseToFile({pieces, text}: Prose, range: Readonly<Range>): Arra
   const places: Array<ExactPosition> = []
   // Where what is left out after the last place ends.
   let reach = -1
-  for (let index = firstPiece(pieces, ({end}) => end > range.start); index < pieces.length; index++) {
+  for (let index = firstIndex(pieces, ({end}) => end > range.start); index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     if (piece.start >= range.end) break
     const {end, start} = placeInPiece(piece, range)
@@ -94,10 +95,10 @@ export function fileToProse({pieces, text}: Prose, range: Readonly<Range>): Rang
   if (!first || !last) return undefined
   if (range.end < first.place.start.offset || range.start > last.place.end.offset) return undefined
   const isEmpty = range.start === range.end
-  const index = firstPiece(pieces, ({place}) =>
+  const index = firstIndex(pieces, ({place}) =>
     isEmpty ? place.end.offset >= range.start : place.end.offset > range.start
   )
-  const next = firstPiece(pieces, ({place}) => place.start.offset >= range.end)
+  const next = firstIndex(pieces, ({place}) => place.start.offset >= range.end)
   const start = offsetIn(pieces[index], range.start, 'start') ?? last.end
   if (isEmpty) return {start, end: start}
   return {start, end: Math.max(start, offsetIn(pieces[next - 1], range.end, 'end') ?? start)}
@@ -116,7 +117,7 @@ export function passageOf(prose: Prose, {end, start}: Readonly<Range>): Passage 
 
 /** Where to insert at an offset: after what stands letter for letter rather than after the end of a line. */
 function pointAt(pieces: ReadonlyArray<Piece>, offset: number): ExactPoint | undefined {
-  const index = firstPiece(pieces, ({end}) => end >= offset)
+  const index = firstIndex(pieces, ({end}) => end >= offset)
   const left = pieces[index]
   const right = pieces[index + 1]
   if (!left) return undefined
@@ -140,17 +141,4 @@ function offsetIn(piece: Piece | undefined, offset: number, side: 'start' | 'end
   if (offset <= place.start.offset) return start
   if (offset >= place.end.offset) return end
   return verbatim ? start + offset - place.start.offset : piece[side]
-}
-
-/** Index of the first piece for which something holds that holds for all after it. */
-export function firstPiece(pieces: ReadonlyArray<Piece>, holds: (piece: Piece) => boolean): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(pieces[middle] as Piece)) high = middle
-    else low = middle + 1
-  }
-
-  return low
 }

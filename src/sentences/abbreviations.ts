@@ -19,9 +19,9 @@ const counting = 'No Nos p pp Fig Figs Vol Vols Ch Art Jan Feb Mar Apr Jun Jul A
  * sentence (`the U.S. The`) they tell that it does.
  */
 const beginnings = `
-a after all although an and another as at because before both but by critics despite during each even every few for
-from he her here his how however i if in instead it its last many meanwhile more most much my neither no nobody none
-nor not nothing now of on once one only or other others our perhaps she since so some soon still such that the their
+a after all although an and another anybody anyone anything as at because before both but by critics despite during each
+even every everybody everyone everything few for from he her here his how however i if in instead it its last many meanwhile more most much my neither no nobody none
+nor not nothing now of on once one only or other others our perhaps she since so some somebody someone something soon still such that the their
 then there these they this those though thus to today under unlike until we what when where whether which while who
 why with without yet you your`
 

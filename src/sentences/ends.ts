@@ -4,8 +4,15 @@ export const reach = 200
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /**
+ * What closes: brackets, and quotation marks unless a word is next to them. Before one, they open (`»Ja.«`, `”Ja.”`)
+ * or stand for letters (`’Tis`), but for words of ideographs.
+ */
+const closings =
+  /(?:\s{0,9}(?:[)\]}）】〕」』》〉〗］｝｣]|[»›”’](?![\p{L}\p{N}])|[”’](?=[\u3040-\u30FF\u3400-\u9FFF])))+\s{0,9}/uy
+
+/**
  * Part a paragraph at ends of sentences. What holds no word is no sentence: it belongs to the sentence
- * before it, and at the beginning to the one after it.
+ * before it, and at the beginning to the one after it. What closes after an end stands before it.
  *
  * @param paragraph The paragraph.
  * @param ends Where a sentence may end, in order; the last is the end of the paragraph.
@@ -19,7 +26,7 @@ export function* partAt(
 ): Generator<string> {
   let start = 0
   let last = 0
-  for (const end of ends) {
+  for (const end of movedEnds(paragraph, ends)) {
     const right = paragraph.slice(last, end).trim()
     const left = paragraph.slice(Math.max(start, last - reach), last).trim()
     if (wordCharacter.test(left) && wordCharacter.test(right) && isEnd(left, right.slice(0, reach))) {
@@ -31,4 +38,16 @@ export function* partAt(
   }
 
   yield paragraph.slice(start, last)
+}
+
+/** Ends with each behind what closes after it, in order. */
+function* movedEnds(paragraph: string, ends: Iterable<number>): Generator<number> {
+  let moved = 0
+  for (const end of ends) {
+    // An end among marks that were seen is not looked at again.
+    if (end < moved) continue
+    closings.lastIndex = end
+    moved = closings.test(paragraph) ? closings.lastIndex : end
+    yield moved
+  }
 }

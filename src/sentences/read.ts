@@ -11,11 +11,11 @@ import {type Splitter, split, splitterFor} from './splitter.js'
 /** Configuration of `sentences`. */
 export interface SentencesOptions extends UnwrapOptions {
   /** The languages of the segment (default: those of `note` where it is given, else `{source: 'en', translation: 'zh-Hans'}`). */
-  languages?: Partial<Languages>
+  languages?: Partial<Languages> | null | undefined
   /** What parts paragraphs of the source (default: what is known of its language). */
-  source?: Splitter
+  source?: Splitter | null | undefined
   /** What parts paragraphs of the translation (default: what is known of its language). */
-  translation?: Splitter
+  translation?: Splitter | null | undefined
 }
 
 /** The fields of `SentencesOptions`. */

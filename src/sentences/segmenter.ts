@@ -1,3 +1,5 @@
+import {partAt} from './ends.js'
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Code units that are segmented at once: in Node 20, each sentence costs as much as the whole text is long. */
@@ -43,11 +45,14 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter
 }
 
+/** What goes on with the sentence before it, behind what closes there: `« Oui ? » dit-il`, `« Oui ? », dit-il`. */
+const continuation = /^[\p{Ll},;:]/u
+
+/** Whether what stands before an end closes after white space, as the segmenter knows no such mark. */
+const closed = /[.!?…]\s{1,9}[)\]}»›”’]{1,9}$/u
+
 /** The sentences of a paragraph of a language that has no rules here. */
-export function* segmentedSentences(paragraph: string, language: string): Generator<string> {
-  let start = 0
-  for (const end of sentenceEnds(paragraph, language)) {
-    yield paragraph.slice(start, end)
-    start = end
-  }
+export function segmentedSentences(paragraph: string, language: string): Iterable<string> {
+  const isEnd = (left: string, right: string): boolean => !(closed.test(left) && continuation.test(right))
+  return partAt(paragraph, sentenceEnds(paragraph, language), isEnd)
 }

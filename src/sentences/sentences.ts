@@ -15,10 +15,11 @@ export interface Sentences {
  * Part the source and the translation of a segment into sentences.
  *
  * Sentences cover the prose in order, but for white space between them; the end of a paragraph is always that of
- * a sentence. What holds neither a letter nor a digit (`■`) belongs to the sentence before it. English is
- * parted by `Intl.Segmenter`, mended after abbreviations, before lower case and around quotations; Chinese and
- * Japanese after their full stops and what closes there; any other language by `Intl.Segmenter` alone. Its rules
- * are the runtime’s own, so that two versions of a runtime may part a text differently.
+ * a sentence. What holds neither a letter nor a digit (`■`) belongs to the sentence before it, and so do marks that
+ * close a quotation or a bracket, after white space as well (`« Oui. »`). English is parted by `Intl.Segmenter`,
+ * mended after abbreviations, before lower case and around quotations; Chinese and Japanese after their full stops
+ * and what closes there; any other language by `Intl.Segmenter`, mended in nothing else. Its rules are the runtime’s
+ * own, so that two versions of a runtime may part a text differently.
  *
  * The segment is not changed. The cost is linear in its length.
  *

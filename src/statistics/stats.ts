@@ -54,6 +54,7 @@ import type {Statistics} from './types.js'
  */
 export function stats(notes: Iterable<Note>): Statistics
 export function stats(notes: AsyncIterable<Note>): Promise<Statistics>
+export function stats(notes: Iterable<Note> | AsyncIterable<Note>): Statistics | Promise<Statistics>
 export function stats(notes: Iterable<Note> | AsyncIterable<Note>): Statistics | Promise<Statistics> {
   if (gives(notes, Symbol.asyncIterator)) return countInTime(notes as AsyncIterable<Note>)
   if (gives(notes, Symbol.iterator)) return countAtOnce(notes as Iterable<Note>)
