@@ -99,8 +99,10 @@ describe('kinds', () => {
   })
 
   test.each<readonly [source: string, term: string, forms: ReadonlyArray<string>]>([
-    ['It costs £3bn of 3bn.', '£3bn', ['£3bn', '3bn']],
-    ['Learn C++ or C.', 'C++', ['C++', 'C']],
+    ['It costs £3bn of 3bn.', '£3bn', ['£3bn']],
+    ['It costs 3bn.', '£3bn', ['3bn']],
+    ['Learn C++ or C.', 'C++', ['C++']],
+    ['Learn C++ or C.', 'C', ['C', 'C']],
     ['a 60-strong crew', '-strong', ['-strong']],
     ['The U.S. Army', 'U.S.', ['U.S.']],
     ['Spending on R&D (R&D) fell.', '(R&D)', ['R&D', 'R&D']],
@@ -119,6 +121,56 @@ describe('kinds', () => {
     ['UN ships; no unships', 'UN ship', ['UN ships']]
   ])('words that only look like forms are none: %s | %s', (source, term, forms) => {
     expect(occurrencesOf(source, term).map(({text}) => text)).toEqual(forms)
+  })
+
+  test.each<readonly [source: string, term: string, found: ReadonlyArray<string>]>([
+    ['The tower is new. Lamps were lit. The new lamps burn.', 'new lamp', ['inflected: new lamps']],
+    ['The tower is new. Lamps were lit.', 'new lamp', ['inflected: new. Lamps']],
+    ['The tower is new.\n\nLamps were lit. A new big lamp burns.', 'new lamp', ['gapped: new … lamp']],
+    ['We let them in. Fact is, they lied. In fact they stole.', 'in fact', ['case: In fact']],
+    ['I sat down. Load it now.', 'download', []],
+    ['He was not here. By six, they stood hereby.', 'hereby', ['exact: hereby']],
+    ['Is it new? “Lamps!” The new lamps.', 'new lamp', ['inflected: new lamps']],
+    ['The decision was near. Make one, or make decisions here; a decision to make.', 'decision make', ['gapped: decision … make']],
+    ['Mr. Smith met Mr Smith.', 'Mr Smith', ['exact: Mr. Smith', 'exact: Mr Smith']],
+    ['The U.S. Army. The US Army.', 'US Army', ['exact: US Army']],
+    ['“Stop. Look,” they said.', 'Stop. Look', ['exact: Stop. Look']]
+  ])('words are of one sentence, where some are: %s | %s', (source, term, found) => {
+    expect(read(anchor(noteOf(source, term)))).toEqual([found])
+  })
+
+  test.each<readonly [source: string, term: string, found: ReadonlyArray<string>]>([
+    ['She’ll find a shell.', 'shell', ['exact: shell']],
+    ["We'll go.", 'well', []],
+    ['We’ll go.', 'well', []],
+    ['We’re off.', 'were', []],
+    ['He’ll go.', 'hell', []],
+    ['They won’t go.', 'win', []],
+    ['They won’t go, and won.', 'win', ['inflected: won']],
+    ['They won’t go.', 'will', ['inflected: won’t']],
+    ['It isn’t there.', 'be', ['inflected: isn’t']],
+    ["It doesn't go.", 'do', ["inflected: doesn't"]],
+    ['They CAN’T go.', 'can', ['inflected: CAN’T']],
+    ['They can’t go.', "can't", ['exact: can’t']],
+    ['You needn’t go.', 'need', ['inflected: needn’t']],
+    ['They can’ts go.', 'can', ['exact: can']]
+  ])('halves of contractions are no words: %s | %s', (source, term, found) => {
+    expect(read(anchor(noteOf(source, term)))).toEqual([found])
+  })
+
+  test('what is negated is blanked as a whole', () => {
+    expect(cloze(firstOf('It isn’t there.', 'be'))).toBe('It ____ there.')
+  })
+
+  test('little words of a term that stand between others are among its words', () => {
+    expect(read(anchor(noteOf('They resolve a pay row.', 'resolve a row')))).toEqual([['gapped: resolve a … row']])
+    expect(read(anchor(noteOf('They resolve some row, a big one.', 'resolve a row')))).toEqual([['gapped: resolve … row']])
+  })
+
+  test('numbers and lone placeholders are found letter for letter', () => {
+    const note = noteOf('Nobody works 24/7 since 9/11, somewhere; 101 do, 1012 not, on 101 days.', '24/7', '9/11', '101', '7/24', 'somewhere')
+    expect(read(anchor(note))).toEqual([['exact: 24/7'], ['exact: 9/11'], ['exact: 101', 'exact: 101'], [], ['exact: somewhere']])
+    expect(anchor(parse('# At 101\n\n101：词\n\n原文：\n\nThe tide\n\n潮水。\n\n学习：\n\n101：词\n')).map(({occurrences}) => occurrences[0]?.scope)).toEqual(['front'])
   })
 
   test('of what overlaps, the first and longest', () => {
@@ -143,7 +195,9 @@ describe('parts of a term', () => {
     ['After the boom came some years of calm, and what followed those years in the end was the bust.', 'boom and bust', ['exact: boom = boom', 'exact: bust = bust']],
     ['After the boom came calm.', 'boom and bust', []],
     ['Prone to looting', 'prone of', ['near: to = of']],
-    ['The tide is prone to looting.', 'tide， prone of', ['exact: tide = tide', 'near: to = of']]
+    ['The tide is prone to looting.', 'tide， prone of', ['exact: tide = tide', 'near: to = of']],
+    ['The lampp burns.', 'lamp', ['near: lampp = all']],
+    ['A lampr burns.', 'lamp， lamps', ['near: lampr = lamp']]
   ])('%s | %s', (source, term, found) => {
     expect(partsOf(source, term)).toEqual(found)
   })
@@ -281,6 +335,13 @@ describe('scopes', () => {
     expect(read(anchor(note))).toEqual([[], []])
     const torn = parse('# The break\n\nWatre ebbs\n\nbreakwater：防波堤\n\n原文：\n\nBoats sail.\n\n船行。\n')
     expect(read(anchor(torn))).toEqual([[]])
+  })
+
+  test('what reaches from one text into another hides nothing', () => {
+    const note = parse('# The new\n\nlamp house. The new big lamp burns.\n\n灯。\n\n原文：\n\nKelp.\n\n藻。\n\n学习：\n\nnew lamp：灯\n')
+    expect(read(anchor(note))).toEqual([['gapped: new … lamp']])
+    const moved = parse('# A decision\n\nMade a decision here\n\n学习：\n\nkelp：藻\n\n原文：\n\nKelp.\n\n藻。\n\n学习：\n\ndecision made：词\n')
+    expect(anchor(moved).at(-1)?.occurrences.map(({node, text}) => [node.type, text])).toEqual([['line', 'Made a decision']])
   })
 
   test('a term that is empty, long, or has no node, was nowhere met', () => {
@@ -439,6 +500,29 @@ describe('options', () => {
     expect(found.map(({translation}) => translation)).toEqual(pairs.slice(0, 2).map(({translation}) => translation))
   })
 
+  test('all sentences that a term stands in are translated', () => {
+    const note = parse(
+      '原文：\n\nThey met. The decision was near. Made it was not. They left.\n\n他们见面了。决定快有了。但没有做出。他们走了。\n\n学习：\n\nmake decision：决定\n'
+    )
+    const [occurrence] = anchor(note, {align: alignSentences}).flatMap(({occurrences}) => occurrences)
+    expect(occurrence?.translation).toMatchObject({text: '决定快有了。但没有做出。', start: 6})
+    expect(occurrence?.translation?.places).toHaveLength(1)
+  })
+
+  test('what says what becomes of hyphens is worked out once', () => {
+    const hyphens: Array<unknown> = []
+    const note = parse('原文：\n\nA lamp.\n\n灯。\n\n学习：\n\nlamp：灯\n\n'.repeat(3))
+    anchor(note, {
+      hyphen: 'auto',
+      align: (_segment, {hyphen}) => {
+        hyphens.push(hyphen)
+        return []
+      }
+    })
+    expect(hyphens.map((d) => typeof d)).toEqual(['function', 'function', 'function'])
+    expect(new Set(hyphens).size).toBe(1)
+  })
+
   test.each<readonly [run: () => unknown, message: string]>([
     [() => anchor(undefined as never), 'Unexpected `undefined` as `node`, expected a node'],
     [() => anchor({type: 'line', value: ''} as never), 'Unexpected `line` as `node`, expected a `note` or `segment` node'],
@@ -517,8 +601,9 @@ describe('the matcher', () => {
     expect(findSequences([[1, 4, 10], [6, 7, 11]], [0, 1])).toEqual([[4, 6], [10, 11]])
     expect(findSequences([[1, 2], [3, 4]], [0, 8])).toEqual([[2, 3]])
     expect(findSequences([], [])).toEqual([])
-    expect(findAllTogether([[9, 30], [7, 20, 29]], 3)).toEqual([[7, 9], [29, 30]])
-    expect(findAllTogether([[9], [9]], 3)).toEqual([])
+    expect(findAllTogether([[9, 30], [7, 20, 29]], 3, () => true)).toEqual([[7, 9], [29, 30]])
+    expect(findAllTogether([[9], [9]], 3, () => true)).toEqual([])
+    expect(findAllTogether([[7], [6, 8]], 3, (first) => first > 6)).toEqual([[7, 8]])
   })
 
   test('ends wherever its work is spent', () => {
@@ -541,7 +626,23 @@ describe('the matcher', () => {
     expect(matcher.isSpent()).toBe(true)
   })
 
-  const size = 30_000
+  test('finds all that ordinary terms of a long text are', () => {
+    const syllables = 'b c d f g h j k l m n p r s t v w'.split(' ').flatMap((letter) => 'a e i o u'.split(' ').map((vowel) => letter + vowel))
+    let seed = 7
+    const next = (count: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed % count
+    }
+    const word = (): string => (next(5) < 2 ? ['the', 'of', 'a', 'to', 'and'][next(5)] ?? '' : Array.from({length: 2}, () => syllables[next(85)]).join(''))
+    const text = Array.from({length: 62_000 / 5}, word).join(' ')
+    const words = text.split(' ')
+    const terms = Array.from({length: 800}, () => next(words.length - 3)).map((at) => words.slice(at, at + 1 + next(3)).join(' ')).filter((term) => /\w{4}/.test(term))
+    const anchors = anchor(noteOf(text, ...terms))
+    expect(anchors).toHaveLength(terms.length)
+    expect(anchors.filter(({occurrences}) => !occurrences.some(({kind}) => kind === 'exact'))).toEqual([])
+  })
+
+  const size = 10_000
   test.each([
     ['one word', 'tide '.repeat(size), () => 'tide tide tides'],
     ['one word alone', 'tide '.repeat(size), () => 'tide'],
@@ -552,9 +653,14 @@ describe('the matcher', () => {
   ] as const)('is bounded: %s', (_name, text, term) => {
     const matcher = matcherOf(text)
     let count = 0
-    for (let index = 0; index < size; index++) count += placesOfTerm(matcher, term(index)).matches.length
+    let length = 0
+    for (let index = 0; index < size; index++) {
+      count += placesOfTerm(matcher, term(index)).matches.length
+      length += term(index).length
+    }
+
     expect(matcher.isSpent()).toBe(true)
-    expect(count).toBeLessThan(text.length)
+    expect(count).toBeLessThanOrEqual(text.length + length)
     expect(matcher.findAll('lighthouse')).toEqual([])
   }, 30_000)
 })

@@ -1,17 +1,17 @@
-import type {Pair} from '../sentences/pair.js'
+import type {Passage} from '../prose/prose.js'
+import {segmentProse} from '../prose/segment-prose.js'
 import type {Afterword, Entry, Front, Nodes, Note, Section, Segment} from '../syntax/nodes.js'
-import {sourcePart} from '../text/terms/source-part.js'
+import {isOfDigits, sourcePart} from '../text/terms/source-part.js'
 import {termToText} from '../text/terms/term-text.js'
+import {checkPairs} from '../sentences/pair-check.js'
 import {checkAnchored} from './check.js'
-import {firstIndex} from './first-index.js'
-import {searchTerm} from './search.js'
+import {searchTerm, searchWritten} from './search.js'
 import {type Settings, resolveSettings} from './settings.js'
 import {type Texts, createTexts} from './texts.js'
+import {createTranslationOf} from './translation.js'
 import type {Anchor, AnchorOptions, Occurrence} from './types.js'
 
 type LazyTexts = () => Texts
-
-type SourcePair = Pair & Required<Pick<Pair, 'source'>>
 
 /** What stands above a block, and is searched after it. */
 interface Above {
@@ -29,15 +29,17 @@ interface Above {
  * all that are `gapped`; else the nearest, which is `near`. Of a list (`crush， defeat`) each part is looked for on
  * its own, and of what stands between `=`, each that is there; brackets hold what may be missing, `A/B` is
  * either, and `sb`, `sth`, `xxx` or `…` stand for other words. Letters of the translation’s script in a term are
- * not looked for. What counts as a form of a word is known for English; for others, `options.bases` says so.
+ * not looked for, nor are terms of more than 200 code units. A number (`24/7`) is found as it is written. Words of
+ * two sentences are taken for one term only where the term has a stop, or nothing else is found. What counts as a form of a word is known for English; for others, `options.bases` says so.
  *
  * An occurrence’s `text` is `unwrap(occurrence.node, …).text.slice(start, end)`, its words lie inside of it, and it
  * stands in its sentence; `places` are those in the file, none where a node was made by hand. All is plain JSON, but
  * `entry` and `node` are the nodes of the tree. The note is not changed. What is found agrees with the rule
  * `term-not-in-source`, which uses the same matcher.
  *
- * The cost is linear: each text is worth a number of steps in proportion to its length, and a note a million more.
- * Where they are spent, as in a text made to be slow, further terms have no occurrences.
+ * The cost is linear: each text is worth a number of steps and of occurrences in proportion to its length, each term
+ * some more of both in proportion to its own, and a note a million steps. What ordinary notes hold takes a part of
+ * them; where they are spent, as in a text made to be slow, a term has no occurrences, or not all.
  *
  * @param node A note, or one of its segments: that alone has no heading and no front to look in.
  * @param options Configuration.
@@ -117,32 +119,25 @@ function anchorEntry(
   const node = entry.children.find((child) => child.type === 'term')
   const term = node ? termToText(node.value) : ''
   const text = sourcePart(term, scripts)
-  return {entry, term, occurrences: text === undefined ? [] : searchTerm(text, own, others)}
+  if (text !== undefined) return {entry, term, occurrences: searchTerm(text, own, others)}
+  return {entry, term, occurrences: isOfDigits(term) ? searchWritten(term, [own, ...others]) : []}
 }
 
 /** Adds to an occurrence in the source text of a segment what translates its sentence. */
 function createTranslate(
   segment: Segment,
-  {align, sentences}: Settings
+  {align, hyphenation, sentences}: Settings
 ): ((occurrence: Occurrence) => Occurrence) | undefined {
   if (!align) return undefined
   // Only the first source text of a segment is paired with its translation.
   const source = segment.children.find((child) => child.type === 'sourceText')
-  let pairs: ReadonlyArray<SourcePair> | undefined
+  let translationOf: ((sentence: Passage) => Passage | undefined) | undefined
   return (occurrence) => {
     if (occurrence.node !== source) return occurrence
-    pairs ??= [...align(segment, sentences)].filter(hasSource)
-    const translation = pairOf(pairs, occurrence.start)?.translation
+    translationOf ??= createTranslationOf(checkPairs(align(segment, sentences), 'options.align'), () => {
+      return segmentProse(segment, hyphenation).translation
+    })
+    const translation = translationOf(occurrence.sentence)
     return translation ? {...occurrence, translation} : occurrence
   }
-}
-
-function hasSource(pair: Pair): pair is SourcePair {
-  return pair.source !== undefined
-}
-
-/** The pair whose source an offset stands in. */
-function pairOf(pairs: ReadonlyArray<SourcePair>, offset: number): Pair | undefined {
-  const pair = pairs[firstIndex(pairs, ({source}) => source.end > offset)]
-  return pair && pair.source.start <= offset ? pair : undefined
 }

@@ -1,14 +1,15 @@
-import {checkFields, describe} from '../syntax/options.js'
-import {type Change, type MarkedOccurrence, checkOccurrences, markWords} from './marked.js'
+import {checkFields} from '../syntax/options.js'
+import {checkOccurrences} from './check.js'
+import {type MarkedOccurrence, checkChange, markWords} from './marked.js'
 
 /** Configuration of `cloze`. */
 export interface ClozeOptions {
   /** What stands for each run of words (default: `'____'`), or a function that gives it for the words. */
-  blank?: string | ((form: string) => string)
-  /** Other occurrences whose words are blanked as well, where they stand in the sentence (default: none). */
-  others?: ReadonlyArray<MarkedOccurrence>
+  blank?: string | ((form: string) => string) | null | undefined
+  /** Other occurrences of the note whose words are blanked as well, where they stand in the sentence (default: none). */
+  others?: ReadonlyArray<MarkedOccurrence> | null | undefined
   /** What becomes of the rest of the sentence, piece by piece (default: it stays): escape it for HTML here. */
-  text?: (text: string) => string
+  text?: ((text: string) => string) | null | undefined
 }
 
 const fields: ReadonlyArray<keyof ClozeOptions> = ['blank', 'others', 'text']
@@ -22,7 +23,9 @@ const fields: ReadonlyArray<keyof ClozeOptions> = ['blank', 'others', 'text']
  * @param occurrence An occurrence, as `anchor` returns it; it may come from JSON.
  * @param options Configuration.
  * @returns The sentence with blanks.
- * @throws TypeError Where something is no occurrence, or an option unknown or of the wrong type.
+ * @throws TypeError Where something is no occurrence, an option unknown or of the wrong type, or one of them gives
+ *   something other than a string.
+ * @throws RangeError Where an occurrence reaches out of its sentence, or a word out of its occurrence.
  *
  * @example
  * ```ts
@@ -51,10 +54,4 @@ export function cloze(occurrence: MarkedOccurrence, options?: Readonly<ClozeOpti
 /** What leaves a text as it is. */
 export function asItIs(text: string): string {
   return text
-}
-
-/** @throws TypeError Where an option is no function. */
-export function checkChange(field: string, change: unknown, expected = 'a function'): Change {
-  if (typeof change === 'function') return change as Change
-  throw new TypeError(`Unexpected ${describe(change)} as \`options.${field}\`, expected ${expected}`)
 }

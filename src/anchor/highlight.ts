@@ -1,15 +1,16 @@
 import {checkFields} from '../syntax/options.js'
-import {asItIs, checkChange} from './cloze.js'
-import {type MarkedOccurrence, checkOccurrences, markWords} from './marked.js'
+import {checkOccurrences} from './check.js'
+import {asItIs} from './cloze.js'
+import {type MarkedOccurrence, checkChange, markWords} from './marked.js'
 
 /** Configuration of `highlight`. */
 export interface HighlightOptions {
   /** What becomes of each run of words (default: strong in Markdown, `**form**`). */
-  mark?: (form: string) => string
-  /** Other occurrences whose words are marked as well, where they stand in the sentence (default: none). */
-  others?: ReadonlyArray<MarkedOccurrence>
+  mark?: ((form: string) => string) | null | undefined
+  /** Other occurrences of the note whose words are marked as well, where they stand in the sentence (default: none). */
+  others?: ReadonlyArray<MarkedOccurrence> | null | undefined
   /** What becomes of the rest of the sentence, piece by piece (default: it stays): escape it for HTML here. */
-  text?: (text: string) => string
+  text?: ((text: string) => string) | null | undefined
 }
 
 const fields: ReadonlyArray<keyof HighlightOptions> = ['mark', 'others', 'text']
@@ -24,7 +25,9 @@ const fields: ReadonlyArray<keyof HighlightOptions> = ['mark', 'others', 'text']
  * @param occurrence An occurrence, as `anchor` returns it; it may come from JSON.
  * @param options Configuration.
  * @returns The sentence with marks.
- * @throws TypeError Where something is no occurrence, or an option unknown or of the wrong type.
+ * @throws TypeError Where something is no occurrence, an option unknown or of the wrong type, or one of them gives
+ *   something other than a string.
+ * @throws RangeError Where an occurrence reaches out of its sentence, or a word out of its occurrence.
  *
  * @example
  * ```ts

@@ -1,9 +1,11 @@
+import type {Passage} from '../prose/prose.js'
 import {describe} from '../syntax/options.js'
 import type {Range} from '../text/range.js'
 import type {Occurrence} from './types.js'
 
 /** What `cloze` and `highlight` need of an occurrence: also one that comes from JSON. */
-export type MarkedOccurrence = Pick<Occurrence, 'end' | 'sentence' | 'start' | 'text' | 'words'>
+export type MarkedOccurrence = Partial<Pick<Occurrence, 'node'>> &
+  Pick<Occurrence, 'end' | 'sentence' | 'start' | 'text' | 'words'>
 
 /** What turns a text into another. */
 export type Change = (text: string) => string
@@ -23,7 +25,7 @@ export function markWords(
   changeText: Change
 ): string {
   const {sentence} = occurrence
-  const words = [occurrence, ...others.filter((other) => standsIn(other, sentence))].flatMap((d) => d.words)
+  const words = [occurrence, ...others.filter((other) => standsIn(other, occurrence))].flatMap((d) => d.words)
   let result = ''
   let before = sentence.start
   const addText = (end: number): void => {
@@ -40,28 +42,42 @@ export function markWords(
   return result
 }
 
-/** @throws TypeError Where it is no occurrence, or one of the others is none, naming it. */
-export function checkOccurrences(occurrence: unknown, others: unknown): asserts occurrence is MarkedOccurrence {
-  checkOccurrence(occurrence, 'occurrence')
-  if (others === undefined || others === null) return
-  if (!Array.isArray(others)) {
-    throw new TypeError(`Unexpected ${describe(others)} as \`options.others\`, expected a list of occurrences`)
+/**
+ * An option that changes texts.
+ *
+ * @throws TypeError Where it is no function; it throws one where what it is given to gives no string.
+ */
+export function checkChange(field: string, change: unknown, expected = 'a function'): Change {
+  const path = `options.${field}`
+  if (typeof change !== 'function') throw new TypeError(`Unexpected ${describe(change)} as \`${path}\`, expected ${expected}`)
+  return (text) => {
+    const result: unknown = (change as (text: string) => unknown)(text)
+    if (typeof result === 'string') return result
+    throw new TypeError(`Unexpected ${describe(result)} as result of \`${path}\`, expected a string`)
   }
-
-  for (const [index, other] of others.entries()) checkOccurrence(other, `options.others[${String(index)}]`)
 }
 
-function checkOccurrence(given: unknown, path: string): void {
-  if (typeof given === 'object' && given !== null && 'sentence' in given && 'words' in given) return
-  throw new TypeError(`Unexpected ${describe(given)} as \`${path}\`, expected an occurrence, as \`anchor\` returns`)
+/** Whether an occurrence stands in the sentence of another: one in an equal sentence elsewhere does not. */
+function standsIn(other: MarkedOccurrence, {node, sentence}: MarkedOccurrence): boolean {
+  const start = Math.max(sentence.start, other.sentence.start)
+  const end = Math.min(sentence.end, other.sentence.end)
+  if (other.start < start || other.end > end) return false
+  if (textIn(sentence, start, end) !== textIn(other.sentence, start, end)) return false
+  if (node && node === other.node) return true
+  // In JSON, no two nodes are the same: there, places in the file tell.
+  const [left, right] = [placeOf(sentence), placeOf(other.sentence)]
+  if (left && right) return left.start < right.end && right.start < left.end
+  return !left && !right && !(node && other.node)
 }
 
-/** Whether an occurrence stands in a sentence: one of another text with the same offsets does not. */
-function standsIn({end, start, text}: MarkedOccurrence, sentence: Occurrence['sentence']): boolean {
-  return start >= sentence.start && end <= sentence.end && textIn(sentence, start, end) === text
+/** Where a passage stands in the file: from its first place to its last. */
+function placeOf({places}: Passage): Range | undefined {
+  const [first] = places
+  const last = places.at(-1)
+  return first && last && {start: first.start.offset, end: last.end.offset}
 }
 
-function textIn(sentence: Occurrence['sentence'], start: number, end: number): string {
+function textIn(sentence: Passage, start: number, end: number): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start)
 }
 

@@ -7,13 +7,31 @@ import type {Occurrence} from './types.js'
 
 /** Looks for a term in texts, those of its own entry first. */
 export function searchTerm(term: string, own: () => Texts, others: ReadonlyArray<() => Texts>): Array<Occurrence> {
-  const {lacks, occurrences} = searchIn(own(), term)
+  const {lacks, matches} = placesOfTerm(own().matcher, term)
+  const occurrences = toOccurrences(own(), matches)
   for (const lack of lacks) {
     const near = lack.near ? toOccurrences(own(), [ofPart(lack.near, lack)]) : []
-    for (const occurrence of searchPart(term, lack, near, others)) occurrences.push(occurrence)
+    for (const occurrence of searchPart(term, lack, near, others)) {
+      if (!isKnown(occurrence, occurrences)) occurrences.push(occurrence)
+    }
   }
 
   return occurrences
+}
+
+/** Looks for a term letter for letter. */
+export function searchWritten(term: string, texts: ReadonlyArray<() => Texts>): Array<Occurrence> {
+  for (const lazy of texts) {
+    const matches = lazy().matcher.findWritten(term)
+    if (matches.length > 0) return toOccurrences(lazy(), matches)
+  }
+
+  return []
+}
+
+/** Whether something near is a place that was found for another part. */
+function isKnown({end, kind, node, start}: Occurrence, others: ReadonlyArray<Occurrence>): boolean {
+  return kind === 'near' && others.some((other) => other.node === node && other.start === start && other.end === end)
 }
 
 /** Occurrences of a part of a term in other texts; else what is near to it, in its own first. */
@@ -26,25 +44,13 @@ function searchPart(
   let nearest = own
   for (const other of others) {
     const texts = other()
-    const {matches, lacks} = placesIn(texts, term.slice(lack.start, lack.end))
+    const {matches, lacks} = placesOfTerm(texts.matcher, term.slice(lack.start, lack.end))
     if (lacks.length === 0) return toOccurrences(texts, matches.map((match) => ofPart(match, lack)))
     const near = lacks.flatMap((part) => (part.near ? [ofPart(ofPart(part.near, part), lack)] : []))
     if (nearest.length === 0) nearest = toOccurrences(texts, near)
   }
 
   return nearest
-}
-
-function searchIn(texts: Texts, term: string): {occurrences: Array<Occurrence>; lacks: Array<LackingPart>} {
-  const {lacks, matches} = placesIn(texts, term)
-  return {occurrences: toOccurrences(texts, matches), lacks}
-}
-
-function placesIn(texts: Texts, term: string): ReturnType<typeof placesOfTerm> {
-  const {lacks, matches} = placesOfTerm(texts.matcher, term)
-  const inside = matches.filter((match) => texts.textAt(match))
-  const isLost = matches.length > 0 && inside.length === 0
-  return isLost ? {matches: [], lacks: [{start: 0, end: term.length, isPart: false}]} : {matches: inside, lacks}
 }
 
 function toOccurrences(texts: Texts, matches: ReadonlyArray<TermMatch>): Array<Occurrence> {

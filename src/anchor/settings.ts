@@ -11,6 +11,9 @@ import type {AnchorOptions} from './types.js'
 /** Steps that may be taken in a note beyond what the length of its texts is worth. */
 const sharedSteps = 1_000_000
 
+/** Steps for each code unit of a text: all places of a term are more work than one. */
+const stepsPerUnit = 128
+
 /** The fields of `AnchorOptions`. */
 const fields: ReadonlyArray<string> = [...sentencesFields, 'align', 'bases']
 
@@ -37,19 +40,22 @@ export function resolveSettings(
   const scripts = scriptsOf(languages)
   for (const [field, value] of Object.entries({align, bases, source, translation})) checkFunction(field, value)
   const matching = {
-    bases: bases && createBases(bases),
+    bases: bases ? createBases(bases) : undefined,
     isEnglish: isLanguage(languages.source, 'en'),
-    shared: {left: sharedSteps}
+    shared: {left: sharedSteps},
+    steps: stepsPerUnit
   }
+  const hyphenation = resolveHyphenation({...(hyphen && {hyphen}), ...(note && {note})}, node)
   return {
     scripts,
-    hyphenation: resolveHyphenation({...(hyphen && {hyphen}), ...(note && {note})}, node),
+    hyphenation,
     splitter: source ?? splitterFor(languages.source),
     matching,
     align: align ?? undefined,
     sentences: {
       languages,
-      ...(hyphen && {hyphen}),
+      // Worked out once, and not for each segment.
+      ...(hyphen && {hyphen: hyphenation}),
       ...(note && {note}),
       ...(source && {source}),
       ...(translation && {translation})

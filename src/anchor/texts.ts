@@ -5,7 +5,7 @@ import {split} from '../sentences/splitter.js'
 import type {Nodes} from '../syntax/nodes.js'
 import type {Range} from '../text/range.js'
 import {type Matcher, createMatcher} from '../text/terms/matcher.js'
-import {firstIndex} from './first-index.js'
+import {firstIndex} from '../text/first-index.js'
 import type {Settings} from './settings.js'
 import type {AnchorNode, Occurrence} from './types.js'
 
@@ -50,15 +50,14 @@ function readTexts(scope: Occurrence['scope'], nodes: ReadonlyArray<Nodes>, sett
     offset += text.prose.text.length + joint.length
   }
 
-  return {
-    scope,
-    matcher: createMatcher(texts.map(({prose}) => prose.text).join(joint), settings.matching),
-    textAt({end, start}) {
-      const index = firstIndex(texts, (text) => text.offset > start) - 1
-      const text = texts[index]
-      return text && end <= text.offset + text.prose.text.length ? text : undefined
-    }
+  const textAt = ({end, start}: Range): Text | undefined => {
+    const text = texts[firstIndex(texts, ({offset}) => offset > start) - 1]
+    return text && end <= text.offset + text.prose.text.length ? text : undefined
   }
+
+  const isWhole = (range: Range): boolean => textAt(range) !== undefined
+  const joined = texts.map(({prose}) => prose.text).join(joint)
+  return {scope, matcher: createMatcher(joined, {...settings.matching, isWhole}), textAt}
 }
 
 function isText(node: Nodes): node is AnchorNode {

@@ -7,7 +7,7 @@ import type {Range} from '../text/range.js'
 /**
  * How a text has a term.
  *
- * - `exact`: letter for letter, but for accents, hyphens and spaces
+ * - `exact`: letter for letter, but for accents, hyphens, spaces, and marks around it
  * - `case`: in other case
  * - `inflected`: in another form: `ebbed` for `ebb`
  * - `spelling`: in British or American spelling, or as one word or two: `harbour` for `harbor`
@@ -38,13 +38,13 @@ export interface Occurrence extends Passage {
   scope: 'segment' | 'section' | 'front' | 'afterword'
   /** The node in whose prose it was found: `unwrap(node)`; the node of the tree itself. */
   node: AnchorNode
-  /** The words of the term, in offsets into the prose: one range, or several where others stand between. */
+  /** The words of the term, in offsets into the prose: one range, or several where others stand between; all of `isn’t`. */
   words: Array<Range>
   /** For which part of the term it stands, in offsets into `term`; absent where for all of it. */
   part?: Range
   /** The sentence that it stands in; from the first to the last, where it stands in several. */
   sentence: Passage
-  /** What translates that sentence; absent without `align`, outside of a source text, and where nothing does. */
+  /** What translates that sentence, or all that it reaches into; absent without `align`, outside of a source text, and where nothing does. */
   translation?: Passage
 }
 
@@ -57,11 +57,11 @@ export interface AnchorOptions extends SentencesOptions {
    * Pairs the sentences of a segment with those of its translation, for `translation`: `alignSentences`
    * of `bilingual-notes/align` (default: none).
    */
-  align?: (segment: Segment, options: SentencesOptions) => Iterable<Pair>
+  align?: ((segment: Segment, options: SentencesOptions) => Iterable<Pair>) | null | undefined
   /**
    * The base forms of a word of the source language in lower case: words that share one are forms of each other
    * (default: none). For English, they come to those that are known; in other languages, a word without any
    * is found only as it is written, in any case. Called once for each word.
    */
-  bases?: (word: string) => Iterable<string>
+  bases?: ((word: string) => Iterable<string>) | null | undefined
 }

@@ -1,41 +1,39 @@
-import type {Range} from '../range.js'
-import {spend} from './budget.js'
+import {readBorders} from './borders.js'
+import {isSpent, spend} from './budget.js'
 import {findJoined} from './joined.js'
-import type {Match, MatchKind, TermMatch} from './match.js'
+import type {Match, TermMatch} from './match.js'
 import {widestGap} from './near.js'
 import {findForm, findMended, findNearest} from './nearness.js'
-import {type Pattern, type PatternWord, patternsOf} from './pattern.js'
+import {type Pattern, patternsOf} from './pattern.js'
+import {type Place, type Search, kindOf, likely, mayBelong, toPlace, withoutOverlap} from './occurrence.js'
 import {movedLists} from './preposition.js'
-import {type Kin, type Reading, indexOf, stepsPerIndex} from './reading.js'
-import {relativesOf} from './relatives.js'
+import {type Reading, type Relatives, type Which, indexOf, stepsPerIndex} from './reading.js'
+import {isOf, listOf, relativesOf} from './relatives.js'
+import {isBorder, searchSteps} from './search.js'
 import {type Indexes, findAllTogether, findSequences} from './sequences.js'
-import {fit, runsOf} from './stretch.js'
-import {withoutMarks, wordAt} from './words.js'
+import {cutWords, wordAt} from './words.js'
 
 /** Words of a stretch at most that has those of a term in another order. */
 const widestStretch = 10
 
-/** Steps that a place is worth: whoever asks does more with it than to find it. */
-const stepsPerMatch = 64
+/** Steps for each code unit of a term: a common word or two are found even where a text is worth no more. */
+const stepsPerUnit = 400
 
 /** Letters of a word that may stand in another order at least: a preposition may not. */
 const leastMovable = 4
 
-/** Capitals that are a word. */
-const capitals = /\p{Lu}{2}/u
-
 /** Ways to look for a pattern everywhere; where one succeeds, the next are not tried. */
-type Way = (reading: Reading, pattern: Pattern, term: string) => Array<TermMatch>
+type Way = (search: Search, pattern: Pattern) => Array<Place>
 
 const ways: ReadonlyArray<Way> = [
   findForms,
-  (reading, pattern, term) => findForms(reading, withoutLittle(pattern, false), term),
-  (reading, pattern, term) => findForms(reading, withoutLittle(pattern, true), term),
+  (search, pattern) => findForms(search, withoutLittle(pattern, false)),
+  (search, pattern) => findForms(search, withoutLittle(pattern, true)),
   findDerived,
-  (reading, pattern, term) => findDerived(reading, withoutLittle(pattern, false), term),
-  (reading, pattern, term) => findDerived(reading, withoutLittle(pattern, true), term),
-  (reading, pattern, term) => findWithGaps(reading, pattern, term, 'forms'),
-  (reading, pattern, term) => findWithGaps(reading, pattern, term, 'all'),
+  (search, pattern) => findDerived(search, withoutLittle(pattern, false)),
+  (search, pattern) => findDerived(search, withoutLittle(pattern, true)),
+  (search, pattern) => findWithGaps(search, pattern, 'forms'),
+  (search, pattern) => findWithGaps(search, pattern, 'all'),
   findApart,
   findMoved
 ]
@@ -45,112 +43,171 @@ const nearWays = [findNearest, findMended, findForm]
 
 /** All places of a term in a text, in order and without overlap; see `Matcher`. */
 export function findEverywhere(reading: Reading, term: string): Array<TermMatch> {
-  if (!spend(reading.budget, term.length)) return []
+  reading.budget.left += term.length * stepsPerUnit
+  reading.places.left += term.length
   const patterns = patternsOf(term)
-  for (const way of ways) {
-    const found = patterns.flatMap((pattern) => way(reading, pattern, term))
-    if (found.length === 0) continue
-    const matches = withoutOverlap(likely(reading.text, term, found))
-    return matches.filter(() => spend(reading.budget, stepsPerMatch))
+  // A word that may stand for any other, and is alone: `somewhere`.
+  if (patterns.length === 0) return findWritten(reading, term.trim())
+  const {sentences} = readBorders(cutWords(term))
+  const search = {reading, term, mayReachOver: (sentences.at(-1) ?? 0) > 0, hasLeft: false}
+  const places = findPlaces(search, patterns)
+  if (places.length > 0) return places
+  if (!search.hasLeft) return findNear(search, patterns)
+  search.mayReachOver = true
+  return findPlaces(search, patterns)
+}
+
+/** All places where a term stands letter for letter. */
+export function findWritten({budget, isWhole, places, text}: Reading, term: string): Array<TermMatch> {
+  budget.left += term.length * stepsPerUnit
+  places.left += term.length
+  const found: Array<TermMatch> = []
+  let start = term === '' || !spend(budget, searchSteps(text) * term.length) ? -1 : text.indexOf(term)
+  while (start !== -1 && spend(budget, stepsPerIndex)) {
+    const range = {start, end: start + term.length}
+    const isThere = isBorder(text, range.start) && isBorder(text, range.end) && isWhole(range)
+    if (isThere && spend(places, 1)) found.push({kind: 'exact', ...range, words: [range]})
+    start = text.indexOf(term, isThere ? range.end : start + 1)
   }
 
+  return found
+}
+
+function findPlaces(search: Search, patterns: ReadonlyArray<Pattern>): Array<TermMatch> {
+  const {reading, term} = search
+  for (const way of ways) {
+    const found = patterns.flatMap((pattern) => way(search, pattern))
+    // What a farther way finds then says nothing.
+    if (found.length === 0 && isSpent(reading.budget)) return []
+    if (found.length === 0) continue
+    return withoutOverlap(likely(reading.text, term, found))
+      .filter(() => spend(reading.places, 1))
+      .map(({end, kind, start, words}) => ({kind, start, end, words}))
+  }
+
+  return []
+}
+
+function findNear({reading, term}: Search, patterns: ReadonlyArray<Pattern>): Array<TermMatch> {
   for (const way of nearWays) {
     for (const pattern of patterns) {
       const match = way(reading, pattern, term)
-      if (match) return [ofNear(match)]
+      if (match && reading.isWhole(match)) return [ofNear(match, term)]
     }
   }
 
   return []
 }
 
-/** Where a term in capitals stands as it is, only what has capitals: `us` is not `US`. */
-function likely(text: string, term: string, matches: ReadonlyArray<TermMatch>): ReadonlyArray<TermMatch> {
-  if (!capitals.test(term) || !matches.some(({kind}) => kind === 'exact')) return matches
-  return matches.filter(({end, start}) => capitals.test(text.slice(start, end)))
-}
-
-/** Matches in order: of those that overlap the first, and of two with one start the longer. */
-export function withoutOverlap(matches: ReadonlyArray<TermMatch>): Array<TermMatch> {
-  const apart: Array<TermMatch> = []
-  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = apart.at(-1)
-    if (!before || before.end <= match.start) apart.push(match)
-  }
-
-  return apart
-}
-
-function ofNear({end, kind, part, start}: Match): TermMatch {
-  return {kind, start, end, words: [{start, end}], ...(part && {part})}
+/** A near match for places: one that stands for all words of a term is not one of a part. */
+function ofNear({end, kind, part, start}: Match, term: string): TermMatch {
+  const {ends, starts} = cutWords(term)
+  const isAll = part !== undefined && part.start <= (starts[0] ?? 0) && part.end >= (ends.at(-1) ?? 0)
+  return {kind, start, end, words: [{start, end}], ...(part && !isAll && {part})}
 }
 
 /** The words one after another, in any form and spelling; with other spaces between them. */
-function findForms(reading: Reading, pattern: Pattern, term: string): Array<TermMatch> {
+function findForms(search: Search, pattern: Pattern): Array<Place> {
   const {words} = pattern
   if (words.slice(1).some(({afterGap}) => afterGap)) return []
-  const found = findFollowing(reading, pattern, term, 'forms')
-  const joined = findJoined(reading, words, term)
-  return [...found, ...joined.map((indexes) => toMatch(reading, pattern, term, indexes, 'spelling'))]
+  const found = findFollowing(search, pattern, 'forms')
+  const joined = findJoined(search.reading, words, search.term).filter((indexes) => isTogether(search, indexes))
+  return [...found, ...joined.map((indexes) => toPlace(search, pattern, indexes, 'spelling'))]
 }
 
-function findDerived(reading: Reading, pattern: Pattern, term: string): Array<TermMatch> {
-  if (pattern.words.slice(1).some(({afterGap}) => afterGap)) return []
-  return findFollowing(reading, pattern, term, 'all')
+function findDerived(search: Search, pattern: Pattern): Array<Place> {
+  return pattern.words.slice(1).some(({afterGap}) => afterGap) ? [] : findFollowing(search, pattern, 'all')
 }
 
-function findFollowing(
-  reading: Reading,
-  pattern: Pattern,
-  term: string,
-  which: 'all' | 'forms'
-): Array<TermMatch> {
-  const {words} = pattern
-  const kin = kinOfAll(reading, words, term, which)
+/** Places of words one after another: those around each place of the rarest. */
+function findFollowing(search: Search, pattern: Pattern, which: Which): Array<Place> {
+  const {reading} = search
+  const kin = kinOfAll(search, pattern, which)
   if (!kin) return []
-  return findSequences(kin.map((d) => d[which]), words.map(() => 0)).map((indexes) =>
-    toMatch(reading, pattern, term, indexes, kindOf(reading, words, term, kin, indexes))
-  )
+  const counts = kin.map((d) => d.counts[which])
+  const rarest = counts.indexOf(Math.min(...counts))
+  const {size, words} = indexOf(reading)
+  const places: Array<Place> = []
+  let after = 0
+  for (const at of listOf(reading, kin[rarest] as Relatives, which)) {
+    const first = at - rarest
+    const last = first + kin.length - 1
+    if (first < after || last >= size) continue
+    if (!kin.every((d, offset) => isOf(d, wordAt(words, first + offset), which))) continue
+    if (!mayBelong(search, first, last)) continue
+    const indexes = kin.map((_kin, offset) => first + offset)
+    places.push(toPlace(search, pattern, indexes, kindOf(search, pattern.words, kin, indexes)))
+    after = last + 1
+  }
+
+  return places
 }
 
 /** The words with others where the term has a placeholder. */
-function findWithGaps(
-  reading: Reading,
-  pattern: Pattern,
-  term: string,
-  which: 'all' | 'forms'
-): Array<TermMatch> {
+function findWithGaps(search: Search, pattern: Pattern, which: Which): Array<Place> {
   const {words} = pattern
   if (!words.slice(1).some(({afterGap}) => afterGap)) return []
-  const kin = kinOfAll(reading, words, term, which)
-  if (!kin) return []
-  const gaps = words.map(({afterGap}) => (afterGap ? widestGap : 0))
-  return findSequences(kin.map((d) => d[which]), gaps).map((indexes) =>
-    toMatch(reading, pattern, term, indexes, 'gapped')
-  )
+  const lists = listsOf(search, pattern, which)
+  if (!lists) return []
+  return findSequences(lists, words.map(({afterGap}) => (afterGap ? widestGap : 0)))
+    .filter((indexes) => isTogether(search, indexes))
+    .map((indexes) => toPlace(search, pattern, indexes, 'gapped'))
 }
 
-/** The words in any form with others between, without little ones. */
-function findApart(reading: Reading, {words}: Pattern, term: string): Array<TermMatch> {
-  const strong = words.filter(({isLittle}) => !isLittle)
-  const kin = kinOfAll(reading, strong, term, 'all')
-  if (!kin) return []
-  return findSequences(kin.map(({all}) => all), strong.map(() => widestGap)).map((indexes) =>
-    toMatch(reading, {words: strong}, term, indexes, 'gapped')
-  )
+/** The words in any form with others between; little ones where they are there. */
+function findApart(search: Search, pattern: Pattern): Array<Place> {
+  const strong = withoutAllLittle(pattern)
+  const lists = listsOf(search, strong, 'all')
+  if (!lists) return []
+  return findSequences(lists, lists.map(() => widestGap))
+    .filter((indexes) => isTogether(search, indexes))
+    .map((indexes) => toPlace(search, strong, withLittle(search.reading, pattern, indexes), 'gapped'))
 }
 
 /** The same in another order; a particle on the other side of an object. */
-function findMoved(reading: Reading, {words}: Pattern, term: string): Array<TermMatch> {
-  const strong = words.filter(({isLittle}) => !isLittle)
-  const kin = kinOfAll(reading, strong, term, 'all')
-  if (!kin) return []
-  const lists = kin.map(({all}) => all)
-  const isMovable = strong.every(({folded}) => folded.length >= leastMovable)
-  const together = isMovable ? findAllTogether(lists, widestStretch) : []
-  const moved = together.length > 0 ? undefined : movedLists(strong.map(({folded}) => folded), lists, widestGap)
+function findMoved(search: Search, pattern: Pattern): Array<Place> {
+  const strong = withoutAllLittle(pattern)
+  const lists = listsOf(search, strong, 'all')
+  if (!lists) return []
+  const folded = strong.words.map((word) => word.folded)
+  const isMovable = folded.every(({length}) => length >= leastMovable)
+  const isHere = (first: number, last: number): boolean => mayBelong(search, first, last)
+  const together = isMovable ? findAllTogether(lists, widestStretch, isHere) : []
+  const moved = together.length > 0 ? undefined : movedLists(folded, lists, widestGap)
   const found = moved ? findSequences(moved.lists, moved.gaps) : together
-  return found.map((indexes) => toMatch(reading, {words: strong}, term, indexes, 'gapped'))
+  return found
+    .filter((indexes) => isTogether(search, indexes))
+    .map((indexes) => toPlace(search, strong, indexes, 'gapped'))
+}
+
+function isTogether(search: Search, indexes: Indexes): boolean {
+  return mayBelong(search, indexes[0] as number, indexes.at(-1) as number)
+}
+
+/** Indexes of the words of a term that are not little, with those of little ones that stand between them in order. */
+function withLittle(reading: Reading, {words}: Pattern, strong: Indexes): Indexes {
+  const text = indexOf(reading).words
+  const all: Array<number> = []
+  let next = 0
+  for (const {folded, isLittle} of words) {
+    const end = strong[next]
+    const before = all.at(-1)
+    if (end === undefined) break
+    if (!isLittle) {
+      all.push(end)
+      next++
+    } else if (before !== undefined) {
+      let at = before + 1
+      while (at < end && wordAt(text, at) !== folded) at++
+      if (at < end) all.push(at)
+    }
+  }
+
+  return all
+}
+
+function withoutAllLittle({words}: Pattern): Pattern {
+  return {words: words.filter(({isLittle}) => !isLittle)}
 }
 
 /** A pattern without the little words at its start, and at its end; with none left, without words. */
@@ -162,58 +219,20 @@ function withoutLittle({words}: Pattern, isAtEnd: boolean): Pattern {
   return {words: words.slice(first, end)}
 }
 
-/** The kin of each word; `undefined` where one has none, or the budget is spent. */
-function kinOfAll(
-  reading: Reading,
-  words: ReadonlyArray<PatternWord>,
-  term: string,
-  which: 'all' | 'forms'
-): Array<Kin> | undefined {
-  const kin: Array<Kin> = []
+/** Where the kin of each word stand; `undefined` where one is nowhere, or the budget is spent. */
+function listsOf(search: Search, pattern: Pattern, which: Which): Array<Indexes> | undefined {
+  const lists = kinOfAll(search, pattern, which)?.map((relatives) => listOf(search.reading, relatives, which))
+  return lists?.every(({length}) => length > 0) ? lists : undefined
+}
+
+/** The kin of each word; `undefined` where one is nowhere, or the budget is spent. */
+function kinOfAll({reading, term}: Search, {words}: Pattern, which: Which): Array<Relatives> | undefined {
+  const kin: Array<Relatives> = []
   for (const word of words) {
     const relatives = relativesOf(reading, word, term)
-    const {length} = relatives[which]
-    if (length === 0 || !spend(reading.budget, length * stepsPerIndex)) return undefined
+    if (relatives.counts[which] === 0 || !spend(reading.budget, stepsPerIndex)) return undefined
     kin.push(relatives)
   }
 
   return kin.length > 0 ? kin : undefined
-}
-
-/** Kinds of words, from the closest to the farthest. */
-const kinds: ReadonlyArray<MatchKind> = ['exact', 'case', 'inflected', 'spelling', 'derived']
-
-/** How words of a text are those of a term: as the farthest of them is. */
-function kindOf(
-  reading: Reading,
-  words: ReadonlyArray<PatternWord>,
-  term: string,
-  kin: ReadonlyArray<Kin>,
-  indexes: Indexes
-): MatchKind {
-  const index = indexOf(reading)
-  let farthest = 0
-  for (const [d, {end, folded, start}] of words.entries()) {
-    const at = indexes[d] as number
-    const other = wordAt(index.words, at)
-    const written = reading.text.slice(index.words.starts[at], index.words.ends[at])
-    const isSame = withoutMarks(written) === withoutMarks(term.slice(start, end))
-    const kind = other === folded ? (isSame ? 'exact' : 'case') : ((kin[d] as Kin).kinship.get(other) as MatchKind)
-    farthest = Math.max(farthest, kinds.indexOf(kind))
-  }
-
-  return kinds[farthest] as MatchKind
-}
-
-function toMatch(
-  reading: Reading,
-  {words}: Pattern,
-  term: string,
-  indexes: Indexes,
-  kind: MatchKind
-): TermMatch {
-  const runs = fit(reading.text, term, words, runsOf(indexOf(reading).words, indexes))
-  const [first] = runs as [Range]
-  const last = runs.at(-1) as Range
-  return {kind, start: first.start, end: last.end, words: runs}
 }

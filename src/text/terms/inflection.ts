@@ -34,7 +34,9 @@ const endings: Readonly<Record<string, ReadonlyArray<Ending>>> = {
     ['ly', ['', 'le']],
     ['ily', ['y', 'ie']],
     ['ally', ['']]
-  ]
+  ],
+  // `needn’t` without its `t`.
+  "'": [["n'", ['']]]
 }
 
 /** Endings before which a last consonant is doubled. */

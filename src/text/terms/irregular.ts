@@ -1,25 +1,25 @@
 /**
  * Words whose forms follow no rule, compiled by hand from general knowledge of English: a base form,
- * then its other forms. `isn` is what is left of `isn’t` before its apostrophe.
+ * then its other forms. `isn'` is what stands of `isn’t` before its `t`.
  */
 const verbs = `
-arise arose arisen; awake awoke awoken; be am is are was were been being isn aren wasn weren;
+arise arose arisen; awake awoke awoken; be am is are was were been being isn' aren' wasn' weren';
 bear bore borne born; beat beaten; become became; befall befell befallen; begin began begun;
 behold beheld; bend bent; beset; bet; bid bade bidden; bind bound; bite bit bitten; bleed bled; bless blest;
 blow blew blown; break broke broken; breed bred; bring brought; broadcast; build built; burn burnt;
-burst; buy bought; can could couldn; cast; catch caught; choose chose chosen; cleave clove cleft cloven; cling clung; clothe clad;
-come came; cost; creep crept; cut; deal dealt; die dying; dig dug; dive dove; do does did done don doesn didn;
+burst; buy bought; can could can' couldn'; cast; catch caught; choose chose chosen; cleave clove cleft cloven; cling clung; clothe clad;
+come came; cost; creep crept; cut; deal dealt; die dying; dig dug; dive dove; do does did done don' doesn' didn';
 draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; dwell dwelt; eat ate eaten;
 fall fell fallen; feed fed; feel felt; fight fought; find found; fit; flee fled; fling flung;
 fly flew flown; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven;
 forgo forwent forgone; forsake forsook forsaken; forswear forswore forsworn; freeze froze frozen;
 get got gotten; give gave given; go went gone goes; grind ground; grow grew grown; hang hung;
-have has had having haven hasn hadn; hear heard; hew hewn; hide hid hidden; hit; hold held; hurt; keep kept;
+have has had having haven' hasn' hadn'; hear heard; hew hewn; hide hid hidden; hit; hold held; hurt; keep kept;
 kneel knelt; knit; know knew known; lay laid; lead led; lean leant; leap leapt; learn learnt;
 leave left; lend lent; let; lie lay lain lying; light lit; lose lost; make made; may might;
 mean meant; meet met; mow mown; pay paid; plead pled; prove proven; put; quit; read; rend rent; rid;
 ride rode ridden; rive rove riven; ring rang rung; rise rose risen; run ran; saw sawn; say said; see saw seen;
-seek sought; sell sold; send sent; set; sew sewn; shake shook shaken; shall should shouldn;
+seek sought; sell sold; send sent; set; sew sewn; shake shook shaken; shall should shan' shouldn';
 shear shorn; shed; shine shone; shoe shod; shoot shot; show shown; shrink shrank shrunk shrunken;
 shut; sing sang sung; sink sank sunk sunken; sit sat; slay slew slain; sleep slept; slide slid;
 sling slung; slink slunk; slit; smell smelt; smite smote smitten; sneak snuck; sow sown;
@@ -29,7 +29,7 @@ sting stung; stink stank stunk; strew strewn; stride strode stridden; strike str
 string strung; strive strove striven; swear swore sworn; sweat; sweep swept;
 swell swollen; swim swam swum; swing swung; take took taken; teach taught; tear tore torn;
 tell told; think thought; thrive throve thriven; throw threw thrown; thrust; tie tying; tread trod trodden; vie vying;
-wake woke woken; wear wore worn; weave wove woven; wed; weep wept; wet; will would wouldn;
+wake woke woken; wear wore worn; weave wove woven; wed; weep wept; wet; will would won' wouldn';
 win won; wind wound; wring wrung; write wrote written`
 
 const nouns = `

@@ -3,6 +3,7 @@ import {isDerived} from './derivation.js'
 import {basesOf, isDoubledAmiss} from './inflection.js'
 import {irregularForms} from './irregular.js'
 import {americanSpelling, otherBeginnings} from './spelling.js'
+import {type Vocabulary, basesIn, spellingsIn, wordsBeginning} from './vocabulary.js'
 import {type WordIndex, wordsLike} from './word-index.js'
 
 /** How a word of a text is one of a term: another form of it, another spelling, or one of its stem. */
@@ -10,6 +11,9 @@ export type Kinship = 'inflected' | 'spelling' | 'derived'
 
 /** Steps that it takes to compare two words. */
 const stepsPerPair = 128
+
+/** The same, where the bases of that of the text are known. */
+const stepsPerKnown = 32
 
 /** Words that have no other form: most texts hold many that begin as they do. */
 const uninflected: ReadonlySet<string> = new Set(
@@ -28,10 +32,20 @@ export function kinOf(index: WordIndex, word: string, budget: Budget): Map<strin
 }
 
 /** Words of a text that are another form or spelling of an English word, or have its stem: all of them. */
-export function allKinOf(index: WordIndex, word: string, budget: Budget): Map<string, Kinship> {
+export function allKinOf(vocabulary: Vocabulary, word: string, budget: Budget): Map<string, Kinship> {
   if (uninflected.has(word)) return new Map(pluralOfParticle(word))
-  const {bases, inflected, others} = formsOf(index, word, budget)
-  return withOthers(inflected, word, bases, others)
+  const kin = new Map<string, Kinship>()
+  const bases = basesOf(word)
+  const spelled = bases.map((base) => americanSpelling(base))
+  const lists = [...beginningsOf(bases)].map((beginning) => wordsBeginning(vocabulary, beginning))
+  for (const other of lists.flatMap((words) => (spend(budget, words.length * stepsPerKnown) ? words : []))) {
+    if (other === word || isDoubledAmiss(word, other)) continue
+    if (basesIn(vocabulary, other).some((base) => bases.includes(base))) kin.set(other, 'inflected')
+    else if (spellingsIn(vocabulary, other).some((base) => spelled.includes(base))) kin.set(other, 'spelling')
+    else if (isDerived(word, other)) kin.set(other, 'derived')
+  }
+
+  return kin
 }
 
 /** What a particle becomes at the end of a noun: `run-off`, `run-offs`. */
@@ -88,6 +102,16 @@ function candidatesFor(
   budget: Budget
 ): Set<string> {
   const candidates = new Set<string>()
+  for (const beginning of beginningsOf(bases)) {
+    for (const other of wordsLike(index, beginning, budget)) candidates.add(other)
+  }
+
+  candidates.delete(word)
+  return candidates
+}
+
+/** How the forms and spellings of a word with some bases may begin. */
+function beginningsOf(bases: ReadonlyArray<string>): Set<string> {
   const beginnings = new Set<string>()
   for (const base of bases) {
     beginnings.add(base.slice(0, 2))
@@ -95,10 +119,5 @@ function candidatesFor(
     for (const beginning of otherBeginnings(base)) beginnings.add(beginning)
   }
 
-  for (const beginning of beginnings) {
-    for (const other of wordsLike(index, beginning, budget)) candidates.add(other)
-  }
-
-  candidates.delete(word)
-  return candidates
+  return beginnings
 }

@@ -1,5 +1,6 @@
 import {type Budget, isSpent, spend} from './budget.js'
-import {findEverywhere} from './everywhere.js'
+import type {Range} from '../range.js'
+import {findEverywhere, findWritten} from './everywhere.js'
 import type {Match, TermMatch} from './match.js'
 import {widestGap} from './near.js'
 import {findForm, findMended, findNearest} from './nearness.js'
@@ -21,6 +22,8 @@ export interface Matcher {
    * what is nearest.
    */
   findAll: (term: string) => Array<TermMatch>
+  /** Where a text has a term letter for letter, in order and without overlap: one that has no words, too. */
+  findWritten: (term: string) => Array<TermMatch>
   /** Whether no work is left that the text is worth: what is not found then may be there. */
   isSpent: () => boolean
 }
@@ -33,9 +36,13 @@ export interface MatcherOptions {
   shared: Budget
   /** The base forms of a word in lower case; for `findAll` alone. */
   bases?: ((word: string) => ReadonlyArray<string>) | undefined
+  /** Steps for each code unit of the text (default: 32). */
+  steps?: number
+  /** Whether a stretch of the text may be one of its places (default: each may); for `findAll` alone. */
+  isWhole?: ((range: Range) => boolean) | undefined
 }
 
-/** Steps for each code unit of a text. */
+/** Steps for each code unit of a text where none are given. */
 const stepsPerUnit = 32
 
 /** Words of a stretch at most that has those of a term in another order. */
@@ -45,8 +52,8 @@ const widestStretch = 10
 const leastMovable = 4
 
 /** What looks for terms in a text. The words of the text are listed where a term is not found at once. */
-export function createMatcher(text: string, {bases, isEnglish, shared}: Readonly<MatcherOptions>): Matcher {
-  const budget = {left: text.length * stepsPerUnit, shared}
+export function createMatcher(text: string, {bases, isEnglish, isWhole, shared, steps}: Readonly<MatcherOptions>): Matcher {
+  const budget = {left: text.length * (steps ?? stepsPerUnit), shared}
   const reading: Reading = {
     text,
     lower: undefined,
@@ -56,13 +63,16 @@ export function createMatcher(text: string, {bases, isEnglish, shared}: Readonly
     kin: new Map(),
     relatives: new Map(),
     bases,
-    wordsByBase: undefined
+    wordsByBase: undefined,
+    places: {left: text.length},
+    isWhole: isWhole ?? ((): boolean => true)
   }
   return {
     text,
     find: (term) =>
       isSpent(budget) ? undefined : (findVerbatim(reading, term) ?? findWords(reading, term)),
-    findAll: (term) => (isSpent(budget) ? [] : findEverywhere(reading, term)),
+    findAll: (term) => findEverywhere(reading, term),
+    findWritten: (term) => findWritten(reading, term),
     isSpent: () => isSpent(budget)
   }
 }

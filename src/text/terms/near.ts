@@ -3,7 +3,7 @@ import {type Budget, spend} from './budget.js'
 import {likelyBasesOf} from './inflection.js'
 import type {PatternWord} from './pattern.js'
 import {type Stretch, findSequence} from './sequence.js'
-import {type WordIndex, indexesOf} from './word-index.js'
+import {type WordIndex, indexesOf, isJoined} from './word-index.js'
 import {type Words, wordAt} from './words.js'
 
 /** Letters of a term up to which one edit is all that may part it from a near one. */
@@ -31,18 +31,24 @@ export interface NearStretch extends Stretch {
 
 /**
  * The stretch nearest to a term without its spaces; those of the text are left out, too: `stockmarket` is
- * as near to `stock market` as can be.
+ * as near to `stock market` as can be. What else than spaces and hyphens parts, is only between as many words
+ * as the term has: `she’ll` is not near to `shell`.
+ *
+ * @param term The words of the term, joined.
+ * @param count How many there are.
  */
 export function nearestStretch(
-  {size, words}: WordIndex,
+  index: WordIndex,
   term: string,
+  count: number,
   budget: Budget
 ): NearStretch | undefined {
+  const {size, words} = index
   const most = mostEdits(term.length)
   const letters = lettersIn(term)
   if (most === 0 || !spend(budget, words.text.length)) return undefined
   const all = new Int32Array(size)
-  for (let index = 0; index < size; index++) all[index] = lettersIn(wordAt(words, index))
+  for (let at = 0; at < size; at++) all[at] = lettersIn(wordAt(words, at))
   let best: NearStretch | undefined
   for (let first = 0; first < size; first++) {
     let length = 0
@@ -52,6 +58,7 @@ export function nearestStretch(
       length += wordAt(words, last).length
       found |= all[last] as number
       if (Math.abs(length - term.length) > most || countBits(letters ^ found) > 2 * most) continue
+      if (last - first + 1 !== count && !isJoined(index, first, last)) continue
       if (!spend(budget, term.length * (2 * most + 1))) return best
       const edits = distance(term, joinedWords(words, first, last), best ? best.edits - 1 : most)
       if (edits <= (best ? best.edits - 1 : most)) best = {first, last, edits}

@@ -52,7 +52,7 @@ function nearestTo(
 ): (Match & {edits: number}) | undefined {
   const index = indexOf(reading)
   const joined = words.map(({folded}) => folded).join('')
-  const nearest = nearestStretch(index, joined, reading.budget)
+  const nearest = nearestStretch(index, joined, words.length, reading.budget)
   if (!nearest) return undefined
   const part = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? term.length}
   const isSplit = words.length > nearest.last - nearest.first + 1

@@ -1,5 +1,5 @@
 import type {Range} from '../range.js'
-import {withoutOverlap} from './everywhere.js'
+import {withoutOverlap} from './occurrence.js'
 import type {TermMatch} from './match.js'
 import type {Matcher} from './matcher.js'
 import {alternatives, conjoined, listed, slashed} from './pattern.js'

@@ -1,7 +1,9 @@
 import {type Budget, spend} from './budget.js'
 import {type Kinship, kinOf} from './kinship.js'
 import type {Match, MatchKind} from './match.js'
+import type {Range} from '../range.js'
 import type {Stretch} from './sequence.js'
+import type {Indexes} from './sequences.js'
 import {type WordIndex, indexWords, indexesOf} from './word-index.js'
 
 /** Steps that it takes to bring an index of a word together with those of others. */
@@ -15,11 +17,15 @@ export interface Reading {
   budget: Budget
   index: WordIndex | undefined
   kin: Map<string, Kin>
-  /** What is known where all places of a term are wanted: more kin, at a cost. */
-  relatives: Map<string, Kin>
+  /** What is known where all places of a term are wanted: more kin. */
+  relatives: Map<string, Relatives>
   /** The base forms of a word, where whoever asks gives them, and the words of the text that have each. */
   bases: ((word: string) => ReadonlyArray<string>) | undefined
   wordsByBase: ReadonlyMap<string, ReadonlyArray<string>> | undefined
+  /** How many places may still be given. */
+  places: Budget
+  /** Whether a stretch of the text may be a place: not what reaches from one text into the next. */
+  isWhole: (range: Range) => boolean
 }
 
 /** Where a word stands. */
@@ -30,6 +36,21 @@ export interface Kin {
   all: ReadonlyArray<number>
   kinship: ReadonlyMap<string, Kinship>
 }
+
+/** The words of a text that stand for one of a term. */
+export interface Relatives {
+  /** The word itself. */
+  folded: string
+  /** Others, and how they stand for it. */
+  kinship: ReadonlyMap<string, Kinship>
+  /** How often they stand in the text: its forms in any spelling, and these with words of its stem. */
+  counts: Readonly<Record<Which, number>>
+  /** Where, as far as it was asked for. */
+  lists: Partial<Record<Which, Indexes>>
+}
+
+/** Forms of a word, or words of its stem as well. */
+export type Which = 'forms' | 'all'
 
 /** The words of a text, listed where it is first asked for. */
 export function indexOf(reading: Reading): WordIndex {

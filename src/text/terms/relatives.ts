@@ -1,8 +1,10 @@
-import {spend} from './budget.js'
+import {isSpent, spend} from './budget.js'
 import {type Kinship, allKinOf} from './kinship.js'
 import type {PatternWord} from './pattern.js'
-import {type Kin, type Reading, indexOf, plainIndexes} from './reading.js'
+import {type Reading, type Relatives, type Which, indexOf, stepsPerIndex} from './reading.js'
 import type {Indexes} from './sequences.js'
+import {placesOf} from './vocabulary.js'
+import {vocabularyOf} from './word-index.js'
 import {type Words, wordAt} from './words.js'
 
 /** What gives the base forms of a word in lower case. */
@@ -19,31 +21,48 @@ const capitals = /^\p{Lu}{2}/u
 /** What has no width, and is no part of a word for who looks it up. */
 const invisible = /[\u00AD\u200B-\u200D\uFEFF]/g
 
-/** Indexes at which a word of a term and its kin stand: forms, spellings and words of its stem, all of them. */
-export function relativesOf(reading: Reading, {end, folded, start}: PatternWord, term: string): Kin {
+/** Words of a text that are a word of a term or its kin: forms, spellings and words of its stem, all of them. */
+export function relativesOf(reading: Reading, {end, folded, start}: PatternWord, term: string): Relatives {
   const known = reading.relatives.get(folded)
-  if (known) {
-    spend(reading.budget, 1 + known.all.length)
-    return known
-  }
-
+  if (known) return known
   const written = term.slice(start, end)
   const kinship = reading.isEnglish ? kinshipOf(reading, folded, written) : new Map<string, Kinship>()
   for (const other of wordsOfBases(reading, written)) kinship.set(other, 'inflected')
   kinship.delete(folded)
-  const indexesOfAll = (words: ReadonlyArray<string>): Indexes =>
-    words.flatMap((other) => plainIndexes(reading, other)).sort((a, b) => a - b)
-  const others = [...kinship.keys()]
-  const forms = indexesOfAll([folded, ...others.filter((other) => kinship.get(other) !== 'derived')])
-  const kin = {forms, all: indexesOfAll([folded, ...others]), kinship}
-  reading.relatives.set(folded, kin)
-  return kin
+  const vocabulary = vocabularyOf(indexOf(reading))
+  const counts = {forms: placesOf(vocabulary, folded).length, all: placesOf(vocabulary, folded).length}
+  for (const [other, kind] of kinship) {
+    const {length} = placesOf(vocabulary, other)
+    counts.all += length
+    if (kind !== 'derived') counts.forms += length
+  }
+
+  const relatives = {folded, kinship, counts, lists: {}}
+  // What is known of a word when work ran out may not be all.
+  if (!isSpent(reading.budget)) reading.relatives.set(folded, relatives)
+  return relatives
+}
+
+/** Whether a word of a text is one of some relatives. */
+export function isOf({folded, kinship}: Relatives, word: string, which: Which): boolean {
+  if (word === folded) return true
+  const kind = kinship.get(word)
+  return kind !== undefined && (which === 'all' || kind !== 'derived')
+}
+
+/** Where some relatives stand; none where the budget is spent. */
+export function listOf({budget, index}: Reading, relatives: Relatives, which: Which): Indexes {
+  if (!index || !spend(budget, relatives.counts[which] * stepsPerIndex)) return []
+  const {folded, kinship, lists} = relatives
+  const words = [folded, ...[...kinship.keys()].filter((word) => isOf(relatives, word, which))]
+  return (lists[which] ??= words.flatMap((word) => placesOf(vocabularyOf(index), word)).sort((a, b) => a - b))
 }
 
 function kinshipOf(reading: Reading, folded: string, written: string): Map<string, Kinship> {
-  const kinship = allKinOf(indexOf(reading), folded, reading.budget)
+  const vocabulary = vocabularyOf(indexOf(reading))
+  const kinship = allKinOf(vocabulary, folded, reading.budget)
   const isOnlyItself = capitals.test(written) || homographs.has(folded)
-  if (!isOnlyItself || plainIndexes(reading, folded).length === 0) return kinship
+  if (!isOnlyItself || placesOf(vocabulary, folded).length === 0) return kinship
   return new Map([...kinship].filter(([other]) => other.startsWith(folded)))
 }
 

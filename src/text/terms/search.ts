@@ -1,5 +1,5 @@
 import {basesOf} from './inflection.js'
-import {isMark, isOfWord} from './words.js'
+import {isMark, isNegated, isOfWord} from './words.js'
 
 /** Code units that the runtime searches in a step. */
 const unitsPerStep = 16
@@ -80,8 +80,9 @@ export function searchInflectedStart(text: string, term: string): Found | undefi
   return undefined
 }
 
-/** Whether no word goes on at an offset; marks of emphasis part none. */
-function isBorder(text: string, offset: number): boolean {
+/** Whether no word goes on at an offset; marks of emphasis part none, nor does the apostrophe of `isn’t`. */
+export function isBorder(text: string, offset: number): boolean {
+  if (isNegated(text, offset)) return false
   let before = offset - 1
   let after = offset
   while (before >= 0 && isMark(text.charCodeAt(before))) before--

@@ -56,8 +56,13 @@ function indexesIn(end: Link): Indexes {
  *
  * @param lists For each word, the indexes at which it stands, in order.
  * @param width Words of a stretch at most.
+ * @param isHere Whether there may be a stretch from one index to another.
  */
-export function findAllTogether(lists: ReadonlyArray<Indexes>, width: number): Array<Indexes> {
+export function findAllTogether(
+  lists: ReadonlyArray<Indexes>,
+  width: number,
+  isHere: (first: number, last: number) => boolean
+): Array<Indexes> {
   const all = lists.flatMap((indexes, list) => indexes.map((index) => ({index, list})))
   all.sort((a, b) => a.index - b.index)
   const found: Array<Indexes> = []
@@ -66,7 +71,8 @@ export function findAllTogether(lists: ReadonlyArray<Indexes>, width: number): A
     last.set(list, index)
     const indexes = [...new Set(last.values())].sort((a, b) => a - b)
     // A word of the text stands for one word of the term.
-    if (indexes.length < lists.length || index - (indexes[0] as number) >= width) continue
+    const [start] = indexes as [number]
+    if (indexes.length < lists.length || index - start >= width || !isHere(start, index)) continue
     found.push(indexes)
     last.clear()
   }

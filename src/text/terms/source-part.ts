@@ -3,6 +3,11 @@ import {type Scripts, sourceLetter} from '../scripts.js'
 /** Code units of a term at most: what is longer is a sentence. */
 const longestTerm = 200
 
+/** Whether a term is a number, and has no letters: `24/7`. */
+export function isOfDigits(term: string): boolean {
+  return term.length <= longestTerm && /\d/.test(term) && !/\p{L}/u.test(term)
+}
+
 /**
  * A term with blanks for the letters of the translation, so that offsets stay; `undefined` where none of the
  * source is left.

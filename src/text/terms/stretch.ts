@@ -1,20 +1,24 @@
 import type {Range} from '../range.js'
 import type {PatternWord} from './pattern.js'
 import type {Indexes} from './sequences.js'
-import type {Words} from './words.js'
+import {type Words, isNegated} from './words.js'
 
 /** Signs at the ends of a term that are a part of it where the text has them: `£3bn`, `C++`, `-strong`. */
 const signs = /[$£€¥%‰#+\-.@°&]/
 
+/** Those of them without which a word is another, at the ends of a term. */
+const strongSigns = /^[$£€¥%#+@&]{1,4}|[$£€¥%#+@&]{1,4}$/g
+
 /** Signs at an end of a term at most. */
 const mostSigns = 4
 
-/** Where words stand, those that follow one another together. */
-export function runsOf({ends, starts}: Words, indexes: Indexes): Array<Range> {
+/** Where words stand, those that follow one another together; of `isn’t` all. */
+export function runsOf({ends, starts, text}: Words, indexes: Indexes): Array<Range> {
   const runs: Array<Range> = []
   for (const [d, index] of indexes.entries()) {
     const run = runs.at(-1)
-    const end = ends[index] as number
+    const last = ends[index] as number
+    const end = isNegated(text, last) ? (ends[index + 1] as number) : last
     if (run && indexes[d - 1] === index - 1) run.end = end
     else runs.push({start: starts[index] as number, end})
   }
@@ -37,6 +41,11 @@ export function fit(
   last.end += signsAfter(text, last.end, term, lastWord.end)
   closeBrackets(text, first, last)
   return runs
+}
+
+/** How many signs a stretch begins and ends with that make a word another. */
+export function countSigns(stretch: string): number {
+  return (stretch.match(strongSigns) ?? []).join('').length
 }
 
 /** Take in a bracket that only half is inside of what was found: `gross product (GDP)`. */

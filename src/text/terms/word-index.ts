@@ -1,4 +1,6 @@
+import {type Borders, readBorders} from './borders.js'
 import {type Budget, spend} from './budget.js'
+import {type Vocabulary, listWords} from './vocabulary.js'
 import {type Words, cutWords, wordAt} from './words.js'
 
 /** The words of a text, and lists of those that begin with the same two letters. */
@@ -10,6 +12,9 @@ export interface WordIndex {
   first: Array<number>
   /** For each index, that of the next word that begins so; `-1` where there is none. */
   next: Array<number>
+  /** What parts the words, and which there are: worked out where they are first asked for. */
+  borders: Borders | undefined
+  vocabulary: Vocabulary | undefined
 }
 
 /** Lists of the words of a text, and of a short one: a beginning has one, which others may share. */
@@ -32,7 +37,31 @@ export function indexWords(text: string): WordIndex {
     first[list] = index
   }
 
-  return {words, size, first, next}
+  return {words, size, first, next, borders: undefined, vocabulary: undefined}
+}
+
+/** What parts the words of a text. */
+export function bordersOf(index: WordIndex): Borders {
+  return (index.borders ??= readBorders(index.words))
+}
+
+/** The different words of a text. */
+export function vocabularyOf(index: WordIndex): Vocabulary {
+  return (index.vocabulary ??= listWords(index.words))
+}
+
+/** Whether only spaces and hyphens stand between the words of a stretch. */
+export function isJoined(index: WordIndex, first: number, last: number): boolean {
+  if (first === last) return true
+  const {joints} = bordersOf(index)
+  return joints[first] === joints[last]
+}
+
+/** Whether the words of a stretch are of more than one sentence. */
+export function reachesOver(index: WordIndex, first: number, last: number): boolean {
+  if (first === last) return false
+  const {sentences} = bordersOf(index)
+  return sentences[first] !== sentences[last]
 }
 
 /** Indexes at which a word stands, in order; some only, where the budget is spent. */

@@ -77,6 +77,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   œ: 'oe'
 }
 
+/** What stands for letters left out: `'` and `’`. */
+const apostrophes: ReadonlyArray<number> = [0x27, 0x2019]
+
 /** A character reference: its letters are no word. */
 const reference = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/iy
 
@@ -114,9 +117,20 @@ export function cutWords(text: string): Words {
   return {text, starts, ends, folded: new Array<undefined>(starts.length)}
 }
 
-/** The word at an index, as it is compared. */
-export function wordAt({ends, folded, starts, text}: Words, index: number): string {
-  return (folded[index] ??= fold(text.slice(starts[index], ends[index])))
+/** The word at an index, as it is compared: `isn’` of `isn’t` keeps its apostrophe. */
+export function wordAt(words: Words, index: number): string {
+  const {ends, folded, starts, text} = words
+  const known = folded[index]
+  if (known !== undefined) return known
+  const word = fold(text.slice(starts[index], ends[index]))
+  return (folded[index] = isNegated(text, ends[index] as number) ? `${word}'` : word)
+}
+
+/** Whether the first half of a negated verb ends at an offset: `won` of `won’t` is not that of `win`. */
+export function isNegated(text: string, offset: number): boolean {
+  if (!apostrophes.includes(text.charCodeAt(offset)) || (text.charCodeAt(offset - 1) | 0x20) !== 0x6e) return false
+  if ((text.charCodeAt(offset + 1) | 0x20) !== 0x74) return false
+  return offset + 2 >= text.length || kindTable()[text.charCodeAt(offset + 2)] !== kinds.letter
 }
 
 /** Whether a code unit may stand in a word, or between its letters. */
