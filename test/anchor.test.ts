@@ -609,7 +609,7 @@ describe('the matcher', () => {
   test('ends wherever its work is spent', () => {
     const text = 'The tides turn and put the boats on hold near the harbour wall; cash flow, breakwaters.'
     const terms = ['tide', 'put xxx on hold', 'cashflow', 'braekwater', 'boat hold put', 'turn tide up', 'gull']
-    for (let left = 0; left < 3000; left += 31) {
+    for (let left = 0; left < 3000; left += 97) {
       const matcher = matcherOf(text, {shared: {left}})
       for (let turn = 0; turn < 20 && !matcher.isSpent(); turn++) {
         for (const term of terms) matcher.findAll(`${term}${' x'.repeat(turn)}`)
@@ -620,9 +620,9 @@ describe('the matcher', () => {
   })
 
   test('is bounded where all words share a base', () => {
-    const text = Array.from({length: 8000}, (_v, d) => `w${d.toString(36)}`).join(' ')
+    const text = Array.from({length: 2000}, (_v, d) => `w${d.toString(36)}`).join(' ')
     const matcher = matcherOf(text, {isEnglish: false, bases: () => ['all']})
-    for (let index = 0; index < 8000; index++) matcher.findAll(`x${index.toString(36)}`)
+    for (let index = 0; index < 2000; index++) matcher.findAll(`x${index.toString(36)}`)
     expect(matcher.isSpent()).toBe(true)
   })
 
@@ -642,7 +642,7 @@ describe('the matcher', () => {
     expect(anchors.filter(({occurrences}) => !occurrences.some(({kind}) => kind === 'exact'))).toEqual([])
   })
 
-  const size = 10_000
+  const size = 3000
   test.each([
     ['one word', 'tide '.repeat(size), () => 'tide tide tides'],
     ['one word alone', 'tide '.repeat(size), () => 'tide'],

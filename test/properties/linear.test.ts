@@ -77,7 +77,7 @@ const functions: Readonly<Record<string, (text: string) => unknown>> = {
 }
 
 /** How often a unit is repeated: functions that do more work are given less. */
-const repeats: Readonly<Record<string, number>> = {toData: 200, toText: 200, fromData: 200, fix: 200, unwrap: 400, anchor: 400, validate: 2000}
+const repeats: Readonly<Record<string, number>> = {toData: 200, toText: 200, fromData: 200, fix: 200, unwrap: 200, anchor: 200, validate: 2000}
 const usual = 5000
 
 /** Milliseconds below which a measurement says nothing. */
