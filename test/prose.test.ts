@@ -194,7 +194,7 @@ describe('places', () => {
     const prose = unwrap({
       type: 'sourceText',
       children: [
-        {type: 'line', value: 'a\nb  \nc&#35;'},
+        {type: 'line', value: 'a\n  b  \nc&#35;'},
         {type: 'line', value: 'd'}
       ]
     })

@@ -64,6 +64,8 @@ const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
   ],
   'in another form': [
     ['the tides', 'tide', 'inflected', 'tides'],
+    ['it can’t, it isn’t', 'can', 'inflected', 'can'],
+    ['it won’t', 'win', undefined],
     ['the tide', 'tides', 'inflected', 'tide'],
     ['gulls carried fish', 'carry', 'inflected', 'carried'],
     ['they clawed back land', 'claw back', 'inflected', 'clawed back'],

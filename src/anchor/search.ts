@@ -2,7 +2,7 @@ import {passageOf} from '../prose/ranges.js'
 import type {Range} from '../text/range.js'
 import type {TermMatch} from '../text/terms/match.js'
 import {type LackingPart, ofPart, placesOfTerm} from '../text/terms/places-of-term.js'
-import type {Texts} from './texts.js'
+import type {Text, Texts} from './texts.js'
 import type {Occurrence} from './types.js'
 
 /** Looks for a term in texts, those of its own entry first. */
@@ -54,21 +54,23 @@ function searchPart(
 }
 
 function toOccurrences(texts: Texts, matches: ReadonlyArray<TermMatch>): Array<Occurrence> {
-  return matches.flatMap(({end, kind, part, start, words}) => {
-    const text = texts.textAt({start, end})
-    if (!text) return []
-    const inProse = (range: Range): Range => ({start: range.start - text.offset, end: range.end - text.offset})
-    const range = inProse({start, end})
-    return [
-      {
-        ...passageOf(text.prose, range),
-        kind,
-        scope: texts.scope,
-        node: text.node,
-        words: words.map((word) => inProse(word)),
-        ...(part && {part}),
-        sentence: text.sentenceOf(range)
-      }
-    ]
+  return matches.flatMap((match) => {
+    // What reaches from one text to the next is left out by the matcher already.
+    const text = texts.textAt(match)
+    return text ? [toOccurrence(texts, text, match)] : []
   })
+}
+
+function toOccurrence({scope}: Texts, text: Text, {end, kind, part, start, words}: TermMatch): Occurrence {
+  const inProse = (range: Range): Range => ({start: range.start - text.offset, end: range.end - text.offset})
+  const range = inProse({start, end})
+  return {
+    ...passageOf(text.prose, range),
+    kind,
+    scope,
+    node: text.node,
+    words: words.map((word) => inProse(word)),
+    ...(part && {part}),
+    sentence: text.sentenceOf(range)
+  }
 }

@@ -76,14 +76,6 @@ export function indexesOf(index: WordIndex, word: string, budget: Budget): Array
   return indexes
 }
 
-/** Indexes of words that begin as another does, and of some others, in order; not all, where the budget is spent. */
-export function indexesLike({first, next}: WordIndex, word: string, budget: Budget): Array<number> {
-  const indexes: Array<number> = []
-  let at = first[listFor(word) & (first.length - 1)] as number
-  for (; at !== -1 && spend(budget, 1); at = next[at] as number) indexes.push(at)
-  return indexes
-}
-
 /** Words that begin as another does, and some others; not all, where the budget is spent. */
 export function wordsLike(index: WordIndex, word: string, budget: Budget): Array<string> {
   const {first, next, words} = index
