@@ -217,3 +217,9 @@ test('a passage without a label below a learning label that an entry shares a li
   expect(diagnostic).toMatchObject({actual: 'It comes back after', related: [{place: {start: {line: 11}}}]})
   expect(diagnostic?.edits).toBeUndefined()
 })
+
+test('an entry without its separator is no explanation without its mark', () => {
+  const markdown = '原文：\n\nThe tide ebbs.\n\n退潮了。\n\n学习：\n\ntide：潮汐\n\nebbs 退潮；（ebb的复数）\n'
+  const rules = {'entry-separator': 'warning', 'unquoted-explanation': 'warning'} as const
+  expect(validate(markdown, {preset: 'none', rules}).map((d) => d.ruleId)).toEqual(['entry-separator'])
+})
