@@ -2,8 +2,7 @@
  * Pairs of sentences. Those of real notes were checked by hand; the notes are published articles, so that only
  * offsets into them are in this repository, and without them these tests are skipped.
  */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {readFileSync} from 'node:fs'
 import {type Pair, type Passage, type Segment, type Sentences, parse, sentences, toData} from 'bilingual-notes'
 import {describe, expect, test} from 'vitest'
 import {lengthOf} from '../src/align/lengths.js'
@@ -24,12 +23,8 @@ import {
   reliability,
   reliabilityRows
 } from './support/sentence-pairs.js'
+import {areNotesHere, realNotes} from './support/notes.js'
 import {freeze} from './support/tree.js'
-
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
-const base = path('../../shared/notes/')
-const isHere = existsSync(base)
-if (!isHere) console.log('The real notes are not here (../shared/notes): the tests of pairs checked by hand are skipped.')
 
 const segmentOf = (source: string, translation: string): Segment =>
   parse(`原文：\n\n${source}\n\n${translation}\n`).children.find((d) => d.type === 'segment') as Segment
@@ -220,7 +215,7 @@ interface Checked extends CheckedSegment {
 }
 
 function load(row: CheckedSegment): Checked {
-  const note = parse(readFileSync(`${base}${row.note}`, 'utf8'))
+  const note = parse(realNotes.find(({name}) => name === row.note)?.text ?? '')
   const data = toData(note).segments[row.segment]
   const segment = note.children.filter((d) => d.type === 'segment')[row.segment] as Segment
   const known = ['0 0', ...row.cuts.map((d) => d.join(' '))]
@@ -249,9 +244,9 @@ function wanted({known}: Checked): Array<string> {
 
 const count = (values: ReadonlyArray<boolean>): number => values.filter(Boolean).length
 
-describe.skipIf(!isHere)('pairs checked by hand', () => {
-  const all = isHere ? checkedSegments.map((row) => load(row)) : []
-  const documentation = readFileSync(path('../docs/decisions/0016-sentences-and-pairs.md'), 'utf8')
+describe.skipIf(!areNotesHere)('pairs checked by hand', () => {
+  const all = areNotesHere ? checkedSegments.map((row) => load(row)) : []
+  const documentation = readFileSync(new URL('../docs/decisions/0016-sentences-and-pairs.md', import.meta.url), 'utf8')
   const hasRows = (rows: ReadonlyArray<string>): void => {
     console.log(rows.join('\n'))
     for (const row of rows) expect(documentation).toContain(row)
@@ -297,8 +292,8 @@ describe.skipIf(!isHere)('pairs checked by hand', () => {
   })
 
   test('have lengths as they were measured', () => {
-    const lengths = readdirSync(`${base}real`).flatMap((name) => {
-      const segments = parse(readFileSync(`${base}real/${name}`, 'utf8')).children.filter((d) => d.type === 'segment')
+    const lengths = realNotes.filter(({name}) => name !== 'seed.md').flatMap(({text}) => {
+      const segments = parse(text).children.filter((d) => d.type === 'segment')
       return segments.flatMap((segment) => {
         const {source, translation} = sentences(segment)
         if (source.length !== translation.length) return []

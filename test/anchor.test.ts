@@ -1,5 +1,4 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {readFileSync} from 'node:fs'
 import {
   type Anchor,
   type AnchorOptions,
@@ -20,6 +19,7 @@ import {alignSentences} from '../src/align/align-sentences.js'
 import {type MatcherOptions, createMatcher} from '../src/text/terms/matcher.js'
 import {placesOfTerm} from '../src/text/terms/places-of-term.js'
 import {findAllTogether, findSequences} from '../src/text/terms/sequences.js'
+import {areNotesHere, realNotes} from './support/notes.js'
 import {freeze} from './support/tree.js'
 
 /** A note of one segment: its source, and its terms. */
@@ -665,18 +665,12 @@ describe('the matcher', () => {
   }, 30_000)
 })
 
-const base = fileURLToPath(new URL('../../shared/notes/', import.meta.url))
-const isHere = existsSync(`${base}outline.jsonl`)
-if (!isHere) console.log('The real notes are not here (../shared/notes): their anchors are not counted.')
-
-const files = isHere ? ['seed.md', ...readdirSync(`${base}real`).sort().map((name) => `real/${name}`)] : []
-
 const local = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
 const documentation = local('../docs/decisions/0017-anchors.md')
 const sample = JSON.parse(local('support/anchor-sample.json')) as ReadonlyArray<Judged>
 
-describe.skipIf(!isHere)('the real notes', () => {
-  const notes = files.map((file) => parse(readFileSync(`${base}${file}`, 'utf8')))
+describe.skipIf(!areNotesHere)('the real notes', () => {
+  const notes = realNotes.map(({text}) => parse(text))
   const isMet = ({occurrences}: Anchor): boolean => occurrences.some(({kind}) => kind !== 'near')
 
   test('have 99 of 100 terms, and something near to most others', () => {
@@ -695,7 +689,7 @@ describe.skipIf(!isHere)('the real notes', () => {
           const isFound = occurrences.length > 0 && occurrences.every(({kind}) => kind !== 'near')
           return isFound === reported.has(entry.position?.start.line ?? 0)
         })
-        .map(({entry}) => `${files[index] ?? ''}:${String(entry.position?.start.line)}`)
+        .map(({entry}) => `${realNotes[index]?.name ?? ''}:${String(entry.position?.start.line)}`)
     })
     expect(differing).toEqual([])
   })
@@ -708,7 +702,7 @@ describe.skipIf(!isHere)('the real notes', () => {
 
   test('are what was judged by hand', () => {
     for (const {kind, line, note} of sample) {
-      const parsed = notes[files.indexOf(note)]
+      const parsed = notes[realNotes.findIndex(({name}) => name === note)]
       const anchors = parsed ? anchor(parsed) : []
       const found = anchors.find(({entry}) => entry.position?.start.line === line)
       expect(found?.occurrences[0]?.kind, `${note}:${line}`).toBe(kind)

@@ -1,9 +1,8 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {test} from '@fast-check/vitest'
 import {type Pair, type Passage, type Segment, parse, sentences, unwrap} from 'bilingual-notes'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {areNotesHere, realNotes} from '../support/notes.js'
 import {alignSentences} from 'bilingual-notes/align'
 import {splitterFor} from '../../src/sentences/splitter.js'
 import {freeze} from '../support/tree.js'
@@ -128,12 +127,8 @@ describe('law: pairs cover both texts in order, with whole sentences', () => {
   })
 })
 
-const base = fileURLToPath(new URL('../../../shared/notes/real/', import.meta.url))
-const isHere = existsSync(base)
-if (!isHere) console.log('The real notes are not here (../shared/notes): the laws of sentences are not tried on them.')
-
-describe.skipIf(!isHere)('the real notes', () => {
-  const all = isHere ? readdirSync(base).flatMap((name) => segmentsOf(readFileSync(`${base}${name}`, 'utf8'))) : []
+describe.skipIf(!areNotesHere)('the real notes', () => {
+  const all = realNotes.filter(({name}) => name !== 'seed.md').flatMap(({text}) => segmentsOf(text))
 
   it('have sentences and pairs that keep the laws', () => {
     // A third of them is enough: each is read many times.

@@ -41,7 +41,7 @@ export function indexWords(text: string): WordIndex {
 }
 
 /** What parts the words of a text. */
-export function bordersOf(index: WordIndex): Borders {
+function bordersOf(index: WordIndex): Borders {
   return (index.borders ??= readBorders(index.words))
 }
 
