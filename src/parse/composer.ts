@@ -1,18 +1,26 @@
-import type {Point, Position} from 'unist'
-import type {Line, LiteralType, NodeOf, Nodes} from '../syntax/nodes.js'
+import type {Point} from 'unist'
+import type {Line, LiteralType, NodeOf, Parents} from '../syntax/nodes.js'
+import {type LanguageTeller, languageOf} from './language.js'
 import type {Settings} from './settings.js'
 import type {Place, Token, TokenKind} from './token.js'
+
+/** The type of a node made of the nodes that tokens are read into. */
+export type ParentType = Exclude<Parents['type'], 'note' | 'gloss'>
 
 /** The state of the composer: where it is among the tokens, and in the text. */
 export interface Composer {
   text: string
   settings: Settings
   tokens: ReadonlyArray<Token>
+  teller: LanguageTeller
   /** Index of the next token. */
   index: number
-  /** Offset after the last node that was read. */
-  offset: number
-  /** Blank line in the line ending of the text: nearly all gaps are it, so they share one string. */
+  /** Place after the last node that was read. */
+  place: Place
+  /**
+   * A blank line between two lines, in the line ending of the text; `''` where it has more than one.
+   * Nearly all gaps are it, so they share one string.
+   */
   blankLine: string
   /** Whether the note’s source is prose in long lines, and not the lines of a page. */
   longLines: boolean
@@ -35,12 +43,12 @@ export function textOf(composer: Composer, token: Token): string {
   return composer.text.slice(token.position.start.offset, token.position.end.offset)
 }
 
-/** What stands between the last node and `end`. */
-export function gapBefore(composer: Composer, end: number): string {
-  const {blankLine, offset, text} = composer
-  return end - offset === blankLine.length && text.startsWith(blankLine, offset)
+/** What stands between the last node and a place. */
+export function gapBefore({blankLine, place, text}: Composer, {line, offset}: Place): string {
+  // As many code units as two line endings have, on as many lines: they are nothing else.
+  return offset - place.offset === blankLine.length && line - place.line === 2
     ? blankLine
-    : text.slice(offset, end)
+    : text.slice(place.offset, offset)
 }
 
 /** Take the next token as a literal node of the given type. */
@@ -50,39 +58,44 @@ export function takeLiteral<Type extends LiteralType>(
   isFirst: boolean
 ): NodeOf<Type> {
   const {position} = composer.tokens[composer.index++] as Token
-  const start = position.start.offset
-  const end = position.end.offset
-  const value = composer.text.slice(start, end)
+  const {start, end} = position
+  const value = composer.text.slice(start.offset, end.offset)
   const node = isFirst
     ? {type, value, position}
     : {type, before: gapBefore(composer, start), value, position}
-  composer.offset = end
+  composer.place = end
   return node as NodeOf<Type>
 }
 
 /** Take the next token as a line. */
 export function takeLine(composer: Composer, isFirst: boolean): Line {
-  const {language} = peek(composer) as Token
+  const language = languageOf(composer.teller, peek(composer) as Token)
   const line = takeLiteral(composer, 'line', isFirst)
   if (language) line.language = language
   return line
 }
 
-/** Where a node stands that starts with a token and ends with its last child. */
-export function spanOf({position}: Token, children: ReadonlyArray<Nodes>): Position {
-  return span(position.start, children.at(-1)?.position?.end ?? position.end)
+/** What stands before the next token, if it is no first child. */
+export function gapOf(composer: Composer, isFirst: boolean): string | undefined {
+  const {position} = composer.tokens[composer.index] as Token
+  return isFirst ? undefined : gapBefore(composer, position.start)
 }
 
-/** A position of its own for a node that starts and ends with others. */
-export function span(start: Point, end: Point): Position {
-  return {start: copy(start), end: copy(end)}
+/** A node that starts with a token and ends with its last child; made whole, for one shape a type. */
+export function parentOf<Type extends ParentType>(
+  type: Type,
+  {position: {start, end}}: Token,
+  before: string | undefined,
+  children: NodeOf<Type>['children']
+): NodeOf<Type> {
+  const last = children[children.length - 1]
+  const position = {start: copy(start), end: copy(last?.position?.end ?? end)}
+  const node =
+    before === undefined ? {type, children, position} : {type, children, before, position}
+  return node as NodeOf<Type>
 }
 
-function copy(point: Point): Point {
-  return {line: point.line, column: point.column, offset: point.offset}
-}
-
-/** The place `length` code units after another on the same line. */
-export function placeAfter(place: Place, length: number): Place {
-  return {line: place.line, column: place.column + length, offset: place.offset + length}
+/** A point of its own for a node that starts or ends with others. */
+function copy({column, line, offset}: Point): Point {
+  return {line, column, offset}
 }

@@ -1,4 +1,4 @@
-import type {Afterword, Content, Front, NodeType, Section, Segment} from '../syntax/nodes.js'
+import type {Afterword, Content, Front, NodeOf, Section, Segment} from '../syntax/nodes.js'
 import {type Composer, peek, takeLine, takeLiteral} from './composer.js'
 import {isEntry} from './entry-match.js'
 import {isAfterwordHeading, readHeading} from './heading.js'
@@ -14,36 +14,43 @@ type Container = Front | Section | Segment | Afterword
 
 /** A container while it is read. */
 interface Reading {
-  container: Container
-  /** Types of the contents read so far: what a look at all of them for each line would tell. */
-  seen: Set<NodeType>
+  type: Container['type']
+  children: Array<Content>
+  /** Whether a title, or entries, have been read: what a look at all children would tell. */
+  hasTitle: boolean
+  hasVocabulary: boolean
 }
 
 /**
  * Read what stands in a front, a section, an afterword, or in a segment after its translation:
  * everything up to the next label of a source text, heading, or segment without a label.
  */
-export function readContents(composer: Composer, container: Container): void {
-  const reading: Reading = {container, seen: new Set()}
+export function readContents<Type extends Container['type']>(
+  composer: Composer,
+  type: Type,
+  into: NodeOf<Type>['children']
+): void {
+  // What a kind of container does not hold, `readContent` does not give for it.
+  const children = into as Array<Content>
+  const reading: Reading = {type, children, hasTitle: false, hasVocabulary: false}
   for (let token = peek(composer); token; token = peek(composer)) {
     const node = readContent(composer, reading, token)
     if (!node) return
-    reading.seen.add(node.type)
-    // What a kind of container does not hold, `readContent` does not give for it.
-    ;(container.children as Array<Content>).push(node)
+    if (node.type === 'vocabulary') reading.hasVocabulary = true
+    else if (node.type === 'title') reading.hasTitle = true
+    children.push(node)
   }
 }
 
 function readContent(composer: Composer, reading: Reading, token: Token): Content | undefined {
-  const {container} = reading
-  const isFirst = container.children.length === 0
+  const isFirst = reading.children.length === 0
   switch (token.kind) {
     case 'sourceLabel': {
       return undefined
     }
 
     case 'heading': {
-      return container.type === 'front'
+      return reading.type === 'front'
         ? readFrontHeading(composer, reading, token)
         : undefined
     }
@@ -68,14 +75,14 @@ function readContent(composer: Composer, reading: Reading, token: Token): Conten
 }
 
 function readText(composer: Composer, reading: Reading, token: Token): Content | undefined {
-  const {container} = reading
-  const isFirst = container.children.length === 0
-  if (isSignature(composer.text, token, composer.settings, container.type === 'afterword')) {
+  const {children, type} = reading
+  const isFirst = children.length === 0
+  if (isSignature(composer.text, token, composer.settings, type === 'afterword')) {
     return takeLiteral(composer, 'signature', isFirst)
   }
 
   if (isEntry(composer, token)) {
-    return readVocabulary(composer, isFirst, container.type === 'segment')
+    return readVocabulary(composer, isFirst, type === 'segment')
   }
 
   return mayHoldSegment(composer, reading) ? undefined : takeLine(composer, isFirst)
@@ -85,8 +92,10 @@ function readText(composer: Composer, reading: Reading, token: Token): Content |
  * Whether a segment without a label starts here. In a front, lines after its entries are as a rule
  * a standfirst with its translation, so that only a learning label below them tells of a segment.
  */
-function mayHoldSegment(composer: Composer, {container, seen}: Reading): boolean {
-  const {children, type} = container
+function mayHoldSegment(
+  composer: Composer,
+  {children, hasVocabulary, type}: Reading
+): boolean {
   if (type === 'section') return startsSegment(composer, composer.index, false)
   if (type === 'afterword') return false
   const previous = children.at(-1)
@@ -95,18 +104,18 @@ function mayHoldSegment(composer: Composer, {container, seen}: Reading): boolean
     return startsSegment(composer, composer.index, false)
   }
 
-  return seen.has('vocabulary') && startsSegment(composer, composer.index, isFront)
+  return hasVocabulary && startsSegment(composer, composer.index, isFront)
 }
 
 function readFrontHeading(
   composer: Composer,
-  {container, seen}: Reading,
+  {children, hasTitle}: Reading,
   token: Token
 ): Content | undefined {
   if (isAfterwordHeading(composer, token)) return undefined
-  const isFirst = container.children.length === 0
+  const isFirst = children.length === 0
   const {start, end} = token.position
   const {depth} = headingParts(composer.text, start.offset, end.offset)
-  const isTitle = depth === 1 && !seen.has('title')
+  const isTitle = depth === 1 && !hasTitle
   return readHeading(composer, isTitle ? 'title' : 'heading', isFirst)
 }

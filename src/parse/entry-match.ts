@@ -39,8 +39,9 @@ function isLabelWord(
 export function isEntryAfterSource(composer: Composer, token: Token): boolean {
   const {text} = composer
   const {start, end} = token.position
+  if (!isEntry(composer, token)) return false
   const last = skipSeparatorsBack(text, start.offset, end.offset) - 1
-  return !/[。！？”」]/.test(text.charAt(last)) && isEntry(composer, token)
+  return !/[。！？”」]/.test(text.charAt(last))
 }
 
 /** What may stand after the last sense of an entry, and means nothing there. */

@@ -1,6 +1,5 @@
 import type {Gloss} from '../syntax/nodes.js'
 import {isColon, isComma, isSemicolon, isSpace} from '../text/characters.js'
-import {placeAfter, span} from './composer.js'
 import type {EntryMatch} from './line/entry.js'
 import {inflectionAt} from './line/inflection.js'
 import {pronunciationAt} from './line/pronunciation.js'
@@ -8,10 +7,18 @@ import {remarkAt} from './line/remark.js'
 import {senseEnd} from './line/sense.js'
 import type {Place} from './token.js'
 
-/** What a part of a gloss is, and where it ends. */
-interface Part {
-  type: Gloss['children'][number]['type']
+type Part = Gloss['children'][number]
+
+/** A gloss while it is read. */
+interface Reading {
+  text: string
+  /** Offset after the entry’s line. */
   end: number
+  line: number
+  /** What an offset lacks to a column. */
+  toColumn: number
+  /** Opening brackets that are never closed in the line. */
+  unclosed: Array<number>
 }
 
 /**
@@ -23,49 +30,61 @@ interface Part {
  * @param end Offset after the entry’s line.
  */
 export function readGloss(text: string, start: Place, match: EntryMatch, end: number): Gloss {
-  const from = start.offset
+  const {line} = start
+  const toColumn = start.column - start.offset
   const glossStart = skipSeparators(text, match.glossStart, end)
-  const at = (offset: number): Place => placeAfter(start, offset - from)
-  const gloss: Gloss = {
-    type: 'gloss',
-    before: text.slice(match.termEnd, glossStart),
-    children: [],
-    position: span(at(glossStart), at(end))
-  }
-  const unclosed = new Set<string>()
+  const reading: Reading = {text, end, line, toColumn, unclosed: []}
+  const children: Array<Part> = []
   let previous = glossStart
   let offset = glossStart
   while (offset < end) {
-    const part = partAt(text, offset, end, gloss.children.length === 0, unclosed)
-    const value = text.slice(offset, part.end)
-    const position = span(at(offset), at(part.end))
-    gloss.children.push(
-      gloss.children.length === 0
-        ? {type: part.type, value, position}
-        : {type: part.type, before: text.slice(previous, offset), value, position}
-    )
-    previous = part.end
-    offset = skipSeparators(text, part.end, end, part.type)
+    const part = readPart(reading, offset, children.length === 0 ? -1 : previous)
+    children.push(part)
+    previous = offset + part.value.length
+    offset = skipSeparators(text, previous, end, part.type)
   }
 
+  const gloss: Gloss = {
+    type: 'gloss',
+    before: text.slice(match.termEnd, glossStart),
+    children,
+    position: {
+      start: {line, column: glossStart + toColumn, offset: glossStart},
+      end: {line, column: end + toColumn, offset: end}
+    }
+  }
   if (previous < end) gloss.closing = text.slice(previous, end)
   return gloss
 }
 
-function partAt(
-  text: string,
-  offset: number,
-  end: number,
-  isFirst: boolean,
-  unclosed: Set<string>
-): Part {
-  const pronunciation = pronunciationAt(text, offset, end)
-  if (pronunciation !== undefined) return {type: 'pronunciation', end: pronunciation}
-  const inflection = inflectionAt(text, offset, end)
-  if (inflection !== undefined) return {type: 'inflection', end: inflection}
-  const remark = remarkAt(text, offset, end, !isFirst)
-  if (remark !== undefined) return {type: 'remark', end: remark}
-  return {type: 'sense', end: senseEnd(text, offset, end, unclosed)}
+/** Read the part that starts at an offset; `previous` is where the one before it ends, `-1` for none. */
+function readPart(reading: Reading, offset: number, previous: number): Part {
+  const {line, text, toColumn} = reading
+  let type: Part['type'] = 'pronunciation'
+  let end = pronunciationAt(text, offset, reading.end)
+  if (end === undefined) {
+    type = 'inflection'
+    end = inflectionAt(text, offset, reading.end)
+  }
+
+  if (end === undefined) {
+    type = 'remark'
+    end = remarkAt(text, offset, reading.end, previous !== -1)
+  }
+
+  if (end === undefined) {
+    type = 'sense'
+    end = senseEnd(text, offset, reading.end, reading.unclosed)
+  }
+
+  const value = text.slice(offset, end)
+  const position = {
+    start: {line, column: offset + toColumn, offset},
+    end: {line, column: end + toColumn, offset: end}
+  }
+  return previous === -1
+    ? {type, value, position}
+    : {type, before: text.slice(previous, offset), value, position}
 }
 
 /** Skip what parts a part of a gloss from the next: white space, semicolons, and more after some. */

@@ -1,5 +1,5 @@
 import type {NodeOf} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peek, spanOf} from './composer.js'
+import {type Composer, gapOf, parentOf, peek} from './composer.js'
 import {readContents} from './contents.js'
 import {readHeading} from './heading.js'
 import type {Token} from './token.js'
@@ -11,10 +11,10 @@ export function readHeaded<Type extends 'afterword' | 'section'>(
   isFirst: boolean
 ): NodeOf<Type> {
   const token = peek(composer) as Token
-  const node: NodeOf<'afterword' | 'section'> = {type, children: []}
-  if (!isFirst) node.before = gapBefore(composer, token.position.start.offset)
-  node.children.push(readHeading(composer, 'heading', true))
-  readContents(composer, node)
-  node.position = spanOf(token, node.children)
-  return node as NodeOf<Type>
+  const before = gapOf(composer, isFirst)
+  const children: NodeOf<'afterword' | 'section'>['children'] = [
+    readHeading(composer, 'heading', true)
+  ]
+  readContents<'afterword' | 'section'>(composer, type, children)
+  return parentOf<'afterword' | 'section'>(type, token, before, children) as NodeOf<Type>
 }

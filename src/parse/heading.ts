@@ -21,9 +21,9 @@ export function readHeading<Type extends 'heading' | 'title'>(
     value: text.slice(parts.start, parts.end),
     position
   }
-  if (!isFirst) node.before = gapBefore(composer, start)
+  if (!isFirst) node.before = gapBefore(composer, position.start)
   if (parts.end < end) node.closing = text.slice(parts.end, end)
-  composer.offset = end
+  composer.place = position.end
   return node as Type extends 'title' ? Title : Heading
 }
 

@@ -1,17 +1,32 @@
 import type {LanguageRole} from '../syntax/nodes.js'
 import {type Scripts, sourceLetter, translationLetter} from '../text/scripts.js'
+import type {Token} from './token.js'
 
-/** Tells the language of lines, in their order. */
+/** Tells the language of lines; at least cost in their order. */
 export interface LanguageTeller {
   text: string
   scripts: Scripts
-  /** Offset of the first letter of the translation’s script at or after the last line told. */
+  /** Where the last search for a letter of the translation’s script started. */
+  from: number
+  /** Offset of the first such letter after it. */
   next: number
 }
 
 /** A teller for a text. */
 export function createLanguageTeller(text: string, scripts: Scripts): LanguageTeller {
-  return {text, scripts, next: -1}
+  return {text, scripts, from: 0, next: -1}
+}
+
+/** The language of a line, looked for once and only where it is asked for: entries need none. */
+export function languageOf(teller: LanguageTeller, token: Token): LanguageRole | undefined {
+  if (token.language === undefined) {
+    const {start, end} = token.position
+    const isLine = token.kind === 'text' || token.kind === 'plain'
+    const language = isLine ? tellLanguage(teller, start.offset, end.offset) : undefined
+    token.language = language ?? null
+  }
+
+  return token.language ?? undefined
 }
 
 /**
@@ -26,17 +41,13 @@ export function tellLanguage(
   end: number
 ): LanguageRole | undefined {
   const {scripts, text} = teller
-  if (scripts.translationLetter && teller.next < start) {
-    scripts.translationLetter.lastIndex = start
-    teller.next = scripts.translationLetter.test(text)
-      ? scripts.translationLetter.lastIndex - 1
-      : text.length
-  }
+  if (scripts.translationLetter) {
+    if (teller.next < start || teller.from > start) {
+      teller.from = start
+      teller.next = nextLetter(text, start, scripts.translationLetter)
+    }
 
-  if (scripts.translationLetter && teller.next < end) {
-    return shareOfTranslation(text, start, end, scripts) >= scripts.threshold
-      ? 'translation'
-      : 'source'
+    if (teller.next < end) return languageByShare(text, start, end, scripts)
   }
 
   for (let offset = start; offset < end; offset++) {
@@ -46,16 +57,27 @@ export function tellLanguage(
   return undefined
 }
 
-/** Share of the translation’s letters among the letters of both languages. */
-function shareOfTranslation(text: string, start: number, end: number, scripts: Scripts): number {
-  const {classes} = scripts
+function nextLetter(text: string, start: number, letter: RegExp): number {
+  letter.lastIndex = start
+  return letter.test(text) ? letter.lastIndex - 1 : text.length
+}
+
+/** The language by the share of the translation’s letters among the letters of both. */
+function languageByShare(
+  text: string,
+  start: number,
+  end: number,
+  {classes, threshold}: Scripts
+): LanguageRole {
+  // So many are enough, whatever the rest of the line holds.
+  const enough = Math.floor((end - start) * threshold) + 1
   let source = 0
   let translation = 0
   for (let offset = start; offset < end; offset++) {
     const letter = classes[text.charCodeAt(offset)]
     if (letter === sourceLetter) source++
-    else if (letter === translationLetter) translation++
+    else if (letter === translationLetter && ++translation === enough) return 'translation'
   }
 
-  return translation / (source + translation)
+  return translation / (source + translation) >= threshold ? 'translation' : 'source'
 }

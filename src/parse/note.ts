@@ -18,15 +18,16 @@ const lineEndings: Readonly<Record<number, LineEnding>> = {
 }
 
 /** Make the tree of a note from its tokens. */
-export function compose(text: string, {tokens, cursor}: Tokens, settings: Settings): Note {
+export function compose(text: string, {cursor, teller, tokens}: Tokens, settings: Settings): Note {
   const lineEnding = lineEndings[cursor.endings]
   const composer: Composer = {
     text,
     settings,
     tokens,
+    teller,
     index: 0,
-    offset: 0,
-    blankLine: (lineEnding ?? '\n').repeat(2),
+    place: {line: 1, column: 1, offset: 0},
+    blankLine: lineEnding ? lineEnding + lineEnding : '',
     longLines: hasLongLines(tokens),
     searchedUntil: 0
   }
@@ -34,16 +35,14 @@ export function compose(text: string, {tokens, cursor}: Tokens, settings: Settin
   if (lineEnding) note.lineEnding = lineEnding
   const first = tokens[0]
   if (first) {
-    const {offset} = first.position.start
-    if (offset > 0) note.opening = text.slice(0, offset)
-    composer.offset = offset
+    const {start} = first.position
+    if (start.offset > 0) note.opening = text.slice(0, start.offset)
+    composer.place = start
     readChildren(composer, note)
-  } else if (text.length > 0) {
-    note.opening = text
-    composer.offset = text.length
-  }
+    const end = composer.place.offset
+    if (end < text.length) note.closing = text.slice(end)
+  } else if (text.length > 0) note.opening = text
 
-  if (composer.offset < text.length) note.closing = text.slice(composer.offset)
   note.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(text, cursor)}
   return note
 }

@@ -33,8 +33,8 @@ export interface Place {
 export interface Token {
   kind: TokenKind
   position: {start: Place; end: Place}
-  /** Language of a `text` or `plain`: absent where it has no letters. */
-  language: LanguageRole | undefined
+  /** Language of a `text` or `plain`; `null` where it has no letters, `undefined` where nobody has looked. */
+  language: LanguageRole | null | undefined
   /** Its parts as an entry; `null` where it is none, `undefined` where nobody has looked. */
   entry: EntryMatch | null | undefined
 }

@@ -1,7 +1,7 @@
 import {codes, isSpace, skipSpace, skipSpaceBack} from '../text/characters.js'
 import {type LineCursor, advance, createLineCursor, indentation} from '../text/lines.js'
 import {explanation, fence, frontMatter, html} from './blocks.js'
-import {createLanguageTeller, tellLanguage} from './language.js'
+import {type LanguageTeller, createLanguageTeller, tellLanguage} from './language.js'
 import {fenceAt} from './line/fence.js'
 import {isHeading} from './line/heading.js'
 import {htmlAt} from './line/html.js'
@@ -15,6 +15,7 @@ import {type Tokenizer, codeIndentation, push} from './tokenizer.js'
 /** The tokens of a text, and what else can be seen of it. */
 export interface Tokens {
   tokens: Array<Token>
+  teller: LanguageTeller
   /** The cursor after the last line. */
   cursor: LineCursor
 }
@@ -48,7 +49,7 @@ export function tokenize(text: string, settings: Settings): Tokens {
     }
   }
 
-  return {tokens, cursor}
+  return {tokens, teller: tokenizer.teller, cursor}
 }
 
 /** Read a line that is not blank, and with it the lines that only it explains. */

@@ -1,5 +1,5 @@
 import type {LineCursor} from '../text/lines.js'
-import {type LanguageTeller, tellLanguage} from './language.js'
+import type {LanguageTeller} from './language.js'
 import type {Settings} from './settings.js'
 import type {Token, TokenKind} from './token.js'
 
@@ -28,10 +28,7 @@ export function push(tokenizer: Tokenizer, kind: TokenKind, start: number, end: 
       start: {line: number, column: start - lineStart + 1, offset: start},
       end: {line: number, column: end - lineStart + 1, offset: end}
     },
-    language:
-      kind === 'text' || kind === 'plain'
-        ? tellLanguage(tokenizer.teller, start, end)
-        : undefined,
+    language: undefined,
     entry: undefined
   }
   tokenizer.tokens.push(token)

@@ -1,6 +1,7 @@
 import type {Translation} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peek, peekKind, spanOf, takeLine, takeLiteral} from './composer.js'
+import {type Composer, gapOf, parentOf, peek, peekKind, takeLine, takeLiteral} from './composer.js'
 import {isEntry, isEntryAfterSource} from './entry-match.js'
+import {languageOf} from './language.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
 
@@ -10,7 +11,7 @@ export function startsTranslation(composer: Composer): boolean {
   if (!token) return false
   if (token.kind === 'translationLabel') return true
   return (
-    isTranslationLine(token) &&
+    isTranslationLine(composer, token) &&
     !isEntryAfterSource(composer, token) &&
     !isSignature(composer.text, token, composer.settings, false)
   )
@@ -19,16 +20,15 @@ export function startsTranslation(composer: Composer): boolean {
 /** Read a translation, paragraph by paragraph. */
 export function readTranslation(composer: Composer, isFirst: boolean): Translation {
   const token = peek(composer) as Token
-  const translation: Translation = {type: 'translation', children: []}
-  const {children} = translation
-  if (!isFirst) translation.before = gapBefore(composer, token.position.start.offset)
+  const before = gapOf(composer, isFirst)
+  const children: Translation['children'] = []
   const labelled = peekKind(composer) === 'translationLabel'
   if (labelled) children.push(takeLiteral(composer, 'label', true))
   // A label says what all lines below it are.
   const goesOn = labelled ? isTextLine : isTranslationLine
   let inside = 0
   for (let token = peek(composer); token; token = peek(composer)) {
-    if (composer.index >= inside && !goesOn(token)) {
+    if (composer.index >= inside && !goesOn(composer, token)) {
       inside = children.length > 0 ? endOfLinesInside(composer) : 0
       if (inside === 0) break
     }
@@ -39,8 +39,7 @@ export function readTranslation(composer: Composer, isFirst: boolean): Translati
     children.push(line)
   }
 
-  translation.position = spanOf(token, children)
-  return translation
+  return parentOf('translation', token, before, children)
 }
 
 function endsTranslation(composer: Composer, token: Token): boolean {
@@ -49,18 +48,19 @@ function endsTranslation(composer: Composer, token: Token): boolean {
   )
 }
 
-function isTextLine(token: Token): boolean {
+function isTextLine(_composer: Composer, token: Token): boolean {
   return token.kind === 'text' || token.kind === 'plain'
 }
 
-function isTranslationLine(token: Token): boolean {
-  return isTextLine(token) && token.language === 'translation'
+function isTranslationLine({teller}: Composer, token: Token): boolean {
+  return languageOf(teller, token) === 'translation'
 }
 
 /** Index after lines without letters, if the translation goes on below them; else `0`. */
-function endOfLinesInside({index, tokens}: Composer): number {
+function endOfLinesInside(composer: Composer): number {
+  const {index, teller, tokens} = composer
   let next = index
   let token = tokens[next]
-  while (token && isTextLine(token) && !token.language) token = tokens[++next]
-  return token && next > index && isTranslationLine(token) ? next : 0
+  while (token && isTextLine(composer, token) && !languageOf(teller, token)) token = tokens[++next]
+  return token && next > index && isTranslationLine(composer, token) ? next : 0
 }

@@ -1,6 +1,7 @@
 import {longLine} from '../syntax/prose.js'
 import type {Composer} from './composer.js'
 import {isEntry} from './entry-match.js'
+import {languageOf} from './language.js'
 import {isSignature} from './line/signature.js'
 import type {Token} from './token.js'
 
@@ -18,14 +19,14 @@ import type {Token} from './token.js'
  */
 export function startsSegment(composer: Composer, index: number, onlyLabel: boolean): boolean {
   if (index < composer.searchedUntil) return false
-  const {longLines, tokens} = composer
+  const {longLines, teller, tokens} = composer
   let lines = 0
   let long = false
   let next = index
   for (; next < tokens.length; next++) {
     const token = tokens[next] as Token
     if (!isSourceLine(composer, token)) break
-    if (token.language) lines++
+    if (languageOf(teller, token)) lines++
     if (lengthOf(token) > longLine) long = true
   }
 
@@ -54,7 +55,7 @@ export function hasLongLines(tokens: ReadonlyArray<Token>): boolean {
 function isSourceLine(composer: Composer, token: Token): boolean {
   return (
     (token.kind === 'text' || token.kind === 'plain') &&
-    token.language !== 'translation' &&
+    languageOf(composer.teller, token) !== 'translation' &&
     !isEntry(composer, token) &&
     !isSignatureAt(composer, token)
   )
@@ -65,7 +66,7 @@ function introduces(composer: Composer, token: Token, onlyLabel: boolean): boole
     token.kind === 'vocabularyLabel' ||
     token.kind === 'translationLabel' ||
     (!onlyLabel &&
-      token.language === 'translation' &&
+      languageOf(composer.teller, token) === 'translation' &&
       !isEntry(composer, token) &&
       !isSignatureAt(composer, token))
   )

@@ -1,5 +1,5 @@
 import type {Vocabulary} from '../syntax/nodes.js'
-import {type Composer, gapBefore, peekKind, spanOf, takeLine, takeLiteral} from './composer.js'
+import {type Composer, gapOf, parentOf, peekKind, takeLine, takeLiteral} from './composer.js'
 import {entryOf, isEntry} from './entry-match.js'
 import {readEntry} from './entry.js'
 import {isHeadword} from './line/headword.js'
@@ -21,12 +21,11 @@ export function readVocabulary(
   isLoose: boolean
 ): Vocabulary {
   const token = composer.tokens[composer.index] as Token
-  const vocabulary: Vocabulary = {type: 'vocabulary', children: []}
-  const {children} = vocabulary
-  if (!isFirst) vocabulary.before = gapBefore(composer, token.position.start.offset)
+  const before = gapOf(composer, isFirst)
+  const children: Vocabulary['children'] = []
   if (peekKind(composer) === 'vocabularyLabel') children.push(takeLiteral(composer, 'label', true))
   for (let index = composer.index; index < composer.tokens.length; index++) {
-    const part = partAt(composer, index, vocabulary)
+    const part = partAt(composer, index, children)
     if (!part || (part === 'loose' && !isLoose)) break
     if (part === 'loose') continue
     while (composer.index < index) children.push(takeLoose(composer, children.length === 0))
@@ -38,15 +37,14 @@ export function readVocabulary(
     index = composer.index - 1
   }
 
-  vocabulary.position = spanOf(token, children)
-  return vocabulary
+  return parentOf('vocabulary', token, before, children)
 }
 
 /** What part a token plays in a vocabulary; `undefined` where the vocabulary ends before it. */
 function partAt(
   composer: Composer,
   index: number,
-  {children}: Vocabulary
+  children: Vocabulary['children']
 ): 'entry' | 'explanation' | 'loose' | undefined {
   const token = composer.tokens[index] as Token
   const labelled = children[0]?.type === 'label'

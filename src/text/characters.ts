@@ -8,6 +8,7 @@ export const codes = {
   numberSign: 0x23,
   ampersand: 0x26,
   leftParenthesis: 0x28,
+  rightParenthesis: 0x29,
   asterisk: 0x2a,
   plusSign: 0x2b,
   comma: 0x2c,
@@ -23,14 +24,22 @@ export const codes = {
   greaterThan: 0x3e,
   leftSquareBracket: 0x5b,
   backslash: 0x5c,
+  rightSquareBracket: 0x5d,
   graveAccent: 0x60,
   verticalBar: 0x7c,
   tilde: 0x7e,
+  /** `美`, the mark of an American pronunciation. */
+  american: 0x7f8e,
+  /** `英`, the mark of a British one. */
+  british: 0x82f1,
   byteOrderMark: 0xfeff,
   fullWidthLeftParenthesis: 0xff08,
+  fullWidthRightParenthesis: 0xff09,
   fullWidthComma: 0xff0c,
   fullWidthColon: 0xff1a,
-  fullWidthSemicolon: 0xff1b
+  fullWidthSemicolon: 0xff1b,
+  fullWidthLeftSquareBracket: 0xff3b,
+  fullWidthRightSquareBracket: 0xff3d
 } as const
 
 /** Whether a code unit ends a line. */
@@ -44,21 +53,25 @@ export function isLineEnding(code: number): boolean {
  * no-break, ideographic and zero-width spaces: what is white space to JavaScript, and U+200B.
  */
 export function isSpace(code: number): boolean {
+  if (code <= codes.space) {
+    return code === codes.space || code === codes.tab || code === 0x0b || code === 0x0c
+  }
+
+  return code > 0x7e && isWideSpace(code)
+}
+
+/** Whether a code unit outside ASCII is white space: most are letters above all but one of these. */
+function isWideSpace(code: number): boolean {
+  if (code > 0x3000) return code === codes.byteOrderMark
   return (
-    code === codes.space ||
-    code === codes.tab ||
-    (code > 0x7e &&
-      (code === 0xa0 ||
-        code === 0x1680 ||
-        (code >= 0x2000 && code <= 0x200b) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        code === 0x202f ||
-        code === 0x205f ||
-        code === 0x3000 ||
-        code === codes.byteOrderMark)) ||
-    code === 0x0b ||
-    code === 0x0c
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
   )
 }
 

@@ -36,6 +36,13 @@ export function advance(cursor: LineCursor): boolean {
   const {text, next} = cursor
   const {length} = text
   if (next >= length) return false
+  // Every other line is empty as a rule: nothing is searched for there.
+  const code = text.charCodeAt(next)
+  if (code === codes.lineFeed) return empty(cursor, 1, endingBits.lineFeed)
+  if (code === codes.carriageReturn && text.charCodeAt(next + 1) === codes.lineFeed) {
+    return empty(cursor, 2, endingBits.carriageReturnLineFeed)
+  }
+
   // Each search starts where the last one of its kind ended, so all together read the text once.
   if (cursor.feed < next) cursor.feed = find(text, '\n', next)
   if (cursor.carriageReturn < next) cursor.carriageReturn = find(text, '\r', next)
@@ -57,6 +64,16 @@ export function advance(cursor: LineCursor): boolean {
     if (feed < length) cursor.endings |= endingBits.lineFeed
   }
 
+  return true
+}
+
+/** Move over a line that is nothing but its ending. */
+function empty(cursor: LineCursor, length: number, ending: number): true {
+  cursor.number++
+  cursor.start = cursor.next
+  cursor.end = cursor.next
+  cursor.next += length
+  cursor.endings |= ending
   return true
 }
 

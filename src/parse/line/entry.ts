@@ -1,6 +1,6 @@
 import {isDigit, skipSeparatorsBack, skipSpace, skipSpaceBack} from '../../text/characters.js'
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
-import {isClosing, isOpening, lettersIn, wordsIn} from './letters.js'
+import {hasTranslationLetter, isClosing, isOpening, wordsIn} from './letters.js'
 import {pronunciationAt} from './pronunciation.js'
 import {separatorAt} from './separator.js'
 
@@ -37,6 +37,11 @@ export function entryAt(
   end: number,
   scripts: Scripts
 ): EntryMatch | undefined {
+  // No term begins with a letter of the translation, and nearly all lines of a translation do.
+  if (scripts.distinct && scripts.classes[text.charCodeAt(start)] === translationLetter) {
+    return undefined
+  }
+
   const separator = separatorAt(text, start, end, scripts)
   if (!separator) return undefined
   const termEnd = skipSpaceBack(text, start, separator.start)
@@ -46,7 +51,7 @@ export function entryAt(
   const glossStart = skipSpace(text, separator.end, end)
   if (!scripts.distinct) return {termEnd, glossStart, certain: false}
   const isGloss =
-    lettersIn(text, glossStart, end, scripts).translation ||
+    hasTranslationLetter(text, glossStart, end, scripts) ||
     pronunciationAt(text, glossStart, end) !== undefined
   if (separator.kind !== 'colon') {
     return isGloss ? {termEnd, glossStart, certain: false} : undefined

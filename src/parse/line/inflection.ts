@@ -1,3 +1,4 @@
+import {codes} from '../../text/characters.js'
 import {readInflection} from '../../syntax/inflection.js'
 
 /** Code units of an inflection at most. */
@@ -12,20 +13,20 @@ const longest = 80
  * ```
  */
 export function inflectionAt(text: string, start: number, end: number): number | undefined {
-  if (!isOpening(text.charAt(start))) return undefined
+  if (!isOpening(text.charCodeAt(start))) return undefined
   const limit = Math.min(end, start + longest)
   for (let offset = start + 1; offset < limit; offset++) {
-    const character = text.charAt(offset)
-    if (character === '）' || character === ')') {
+    const code = text.charCodeAt(offset)
+    if (code === codes.fullWidthRightParenthesis || code === codes.rightParenthesis) {
       return readInflection(text.slice(start, offset + 1)) ? offset + 1 : undefined
     }
 
-    if (isOpening(character)) return undefined
+    if (isOpening(code)) return undefined
   }
 
   return undefined
 }
 
-function isOpening(character: string): boolean {
-  return character === '（' || character === '('
+function isOpening(code: number): boolean {
+  return code === codes.fullWidthLeftParenthesis || code === codes.leftParenthesis
 }

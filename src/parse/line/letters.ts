@@ -20,6 +20,20 @@ export function lettersIn(
   return {source, translation}
 }
 
+/** Whether a range holds a letter of the translation. */
+export function hasTranslationLetter(
+  text: string,
+  start: number,
+  end: number,
+  {classes}: Scripts
+): boolean {
+  for (let offset = start; offset < end; offset++) {
+    if (classes[text.charCodeAt(offset)] === translationLetter) return true
+  }
+
+  return false
+}
+
 /** Words of a term, as runs between spaces. */
 export function wordsIn(text: string, start: number, end: number): number {
   let words = 1
@@ -43,5 +57,9 @@ export function isOpening(code: number): boolean {
 
 /** Whether a code unit closes such a bracket. */
 export function isClosing(code: number): boolean {
-  return code === 0x29 || code === 0xff09 || code === 0x5d
+  return (
+    code === codes.rightParenthesis ||
+    code === codes.fullWidthRightParenthesis ||
+    code === codes.rightSquareBracket
+  )
 }

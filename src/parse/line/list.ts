@@ -28,5 +28,5 @@ function markerEnd(text: string, start: number, end: number): number {
   while (offset < end && isDigit(text.charCodeAt(offset))) offset++
   if (offset === start || offset - start > mostDigits || offset === end) return start
   const after = text.charCodeAt(offset)
-  return after === codes.dot || after === 0x29 ? offset + 1 : start
+  return after === codes.dot || after === codes.rightParenthesis ? offset + 1 : start
 }

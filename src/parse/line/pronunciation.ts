@@ -4,12 +4,6 @@ import {inflectionAt} from './inflection.js'
 /** Code units of a pronunciation at most. */
 const longest = 80
 
-/** Marks of an accent: American, British. */
-const accents: ReadonlySet<string> = new Set(['美', '英'])
-
-/** Closing brackets of a pronunciation, by their opening ones. */
-const brackets: Readonly<Record<string, string>> = {'[': ']', '/': '/', '［': '］'}
-
 /**
  * Offset after the pronunciation that starts here; `undefined` where none does.
  *
@@ -19,15 +13,15 @@ const brackets: Readonly<Record<string, string>> = {'[': ']', '/': '/', '［': '
  * ```
  */
 export function pronunciationAt(text: string, start: number, end: number): number | undefined {
-  const isMarked = accents.has(text.charAt(start))
+  const isMarked = isAccent(text.charCodeAt(start))
   const opening = isMarked ? skipSpace(text, start + 1, end) : start
-  const closing = opening < end ? brackets[text.charAt(opening)] : undefined
-  if (!closing) return undefined
+  const closing = opening < end ? closingOf(text.charCodeAt(opening)) : undefined
+  if (closing === undefined) return undefined
   const limit = Math.min(end, opening + longest)
   let isPhonetic = isMarked
   for (let offset = opening + 1; offset < limit; offset++) {
     const code = text.charCodeAt(offset)
-    if (text.charAt(offset) === closing) {
+    if (code === closing) {
       const isFilled = skipSpace(text, opening + 1, offset) < offset
       return isPhonetic && isFilled && !isLink(text, offset, end) ? offset + 1 : undefined
     }
@@ -38,6 +32,32 @@ export function pronunciationAt(text: string, start: number, end: number): numbe
   }
 
   return undefined
+}
+
+/** Whether a code unit is the mark of an accent. */
+export function isAccent(code: number): boolean {
+  return code === codes.american || code === codes.british
+}
+
+/** The code unit that closes a pronunciation, by the one that opens it; `undefined` for any other. */
+function closingOf(code: number): number | undefined {
+  switch (code) {
+    case codes.leftSquareBracket: {
+      return codes.rightSquareBracket
+    }
+
+    case codes.slash: {
+      return codes.slash
+    }
+
+    case codes.fullWidthLeftSquareBracket: {
+      return codes.fullWidthRightSquareBracket
+    }
+
+    default: {
+      return undefined
+    }
+  }
 }
 
 /** Whether `[text]` goes on as a link, `(url)`, and with no inflection. */

@@ -1,5 +1,5 @@
 import {remarkOpenings} from '../../syntax/remark.js'
-import {isComma, isSemicolon, isSpace} from '../../text/characters.js'
+import {codes, isComma, isSemicolon, isSpace} from '../../text/characters.js'
 
 const mark = '**'
 
@@ -41,10 +41,10 @@ function isSeparator(code: number): boolean {
 
 /** Offset after the strong text that starts here, if nothing but strong text is in it. */
 function strongEnd(text: string, start: number, end: number): number | undefined {
-  if (!text.startsWith(mark, start)) return undefined
+  if (text.charCodeAt(start) !== codes.asterisk || !text.startsWith(mark, start)) return undefined
   let offset = start + mark.length
-  while (offset < end && text.charAt(offset) !== '*') {
-    offset += text.charAt(offset) === '\\' ? 2 : 1
+  while (offset < end && text.charCodeAt(offset) !== codes.asterisk) {
+    offset += text.charCodeAt(offset) === codes.backslash ? 2 : 1
   }
 
   const isClosed = offset > start + mark.length && offset + mark.length <= end

@@ -1,7 +1,7 @@
-import {brackets} from '../../text/brackets.js'
-import {endsReference, isComma, isSemicolon, isSpace} from '../../text/characters.js'
+import {closingOf} from '../../text/brackets.js'
+import {codes, endsReference, isComma, isSemicolon, isSpace} from '../../text/characters.js'
 import {inflectionAt} from './inflection.js'
-import {pronunciationAt} from './pronunciation.js'
+import {isAccent, pronunciationAt} from './pronunciation.js'
 import {remarkAt} from './remark.js'
 
 /**
@@ -19,23 +19,34 @@ import {remarkAt} from './remark.js'
  * @param unclosed Brackets that are never closed in the line, found on the way: such a bracket is
  *   text, and so is the next of its kind, in this sense and those after it.
  */
-export function senseEnd(text: string, start: number, end: number, unclosed: Set<string>): number {
+export function senseEnd(text: string, start: number, end: number, unclosed: Array<number>): number {
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset)
+    if (isOrdinary(code)) continue
     const isEnd = isSemicolon(code) && !endsReference(text, offset)
     if (isEnd || (offset > start && startsOther(text, offset, end))) {
       return skipCommaBack(text, start, offset)
     }
 
-    const character = text.charAt(offset)
-    const closing = brackets[character]
-    if (!closing || unclosed.has(character)) continue
-    const close = text.slice(offset, end).indexOf(closing)
-    if (close === -1) unclosed.add(character)
-    else offset += close
+    const closing = closingOf(code)
+    if (closing === undefined || unclosed.includes(code)) continue
+    const close = find(text, closing, offset, end)
+    if (close === end) unclosed.push(code)
+    else offset = close
   }
 
   return skipCommaBack(text, start, end)
+}
+
+/** Whether a code unit is an ideograph that means nothing to a gloss: as nearly all are. */
+function isOrdinary(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff && !isAccent(code)
+}
+
+function find(text: string, code: number, start: number, end: number): number {
+  let offset = start
+  while (offset < end && text.charCodeAt(offset) !== code) offset++
+  return offset
 }
 
 /** Offset after a sense: commas and white space that it ends in part it from what follows. */
@@ -51,21 +62,21 @@ function isCommaOrSpace(code: number): boolean {
 
 /** Whether something other than a sense starts here. */
 function startsOther(text: string, offset: number, end: number): boolean {
-  switch (text.charAt(offset)) {
-    case '（':
-    case '(': {
+  switch (text.charCodeAt(offset)) {
+    case codes.fullWidthLeftParenthesis:
+    case codes.leftParenthesis: {
       return inflectionAt(text, offset, end) !== undefined
     }
 
-    case '美':
-    case '英': {
+    case codes.american:
+    case codes.british: {
       return (
         isCommaOrSpace(text.charCodeAt(offset - 1)) &&
         pronunciationAt(text, offset, end) !== undefined
       )
     }
 
-    case '*': {
+    case codes.asterisk: {
       return isSpace(text.charCodeAt(offset - 1)) && remarkAt(text, offset, end, true) !== undefined
     }
 

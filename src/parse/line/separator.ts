@@ -1,6 +1,7 @@
 import {
   codes,
   endsReference,
+  isAsciiLetter,
   isColon,
   isDigit,
   isSemicolon,
@@ -8,7 +9,7 @@ import {
   skipSpaceBack
 } from '../../text/characters.js'
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
-import {isClosing, isOpening, lettersIn} from './letters.js'
+import {hasTranslationLetter, isClosing, isOpening, lettersIn} from './letters.js'
 import {pronunciationAt} from './pronunciation.js'
 
 /** Code units in which the separator is looked for: no term is longer. */
@@ -38,6 +39,7 @@ export function separatorAt(
   let semicolon = -1
   for (let offset = start; offset < limit; offset++) {
     const code = text.charCodeAt(offset)
+    if (isAsciiLetter(code)) continue
     if (isOpening(code)) depth++
     else if (isClosing(code)) depth = Math.max(0, depth - 1)
     else if (code === codes.asterisk && text.charCodeAt(offset + 1) === code) {
@@ -54,7 +56,7 @@ export function separatorAt(
     }
   }
 
-  if (inner !== -1 && lettersIn(text, inner, end, scripts).translation) {
+  if (inner !== -1 && hasTranslationLetter(text, inner, end, scripts)) {
     return {kind: 'colon', start: inner, end: inner + 1}
   }
 

@@ -1,4 +1,4 @@
-import {isColon, isDigit, skipSpace} from '../../text/characters.js'
+import {codes, isColon, isDigit, skipSpace} from '../../text/characters.js'
 import type {Settings} from '../settings.js'
 import type {Token} from '../token.js'
 
@@ -28,7 +28,7 @@ export function isSignature(
   if (token.kind !== 'text') return false
   const end = token.position.end.offset
   let start = token.position.start.offset
-  while (text.charAt(start) === '*' && start < end) start++
+  while (text.charCodeAt(start) === codes.asterisk && start < end) start++
   start = skipHeading(text, start, end, settings.afterword)
   if (!isDigit(text.charCodeAt(start))) return false
   const line = text.slice(start, Math.min(end, start + longest))
@@ -49,6 +49,7 @@ function skipHeading(
   words: ReadonlyArray<string>
 ): number {
   for (const word of words) {
+    if (text.charCodeAt(start) !== word.charCodeAt(0)) continue
     const colon = start + word.length
     if (text.startsWith(word, start) && isColon(text.charCodeAt(colon))) {
       return skipSpace(text, colon + 1, end)
