@@ -1,6 +1,6 @@
 import {checkChildren, checkNode, checkValue} from '../syntax/check.js'
 import {lastLeaf} from '../syntax/leaves.js'
-import type {NodeType, Nodes, Note, Parents} from '../syntax/nodes.js'
+import type {Gloss, Heading, Nodes, Note, Parents, Title} from '../syntax/nodes.js'
 import {places} from '../syntax/places.js'
 import {isOpenReference} from '../text/characters.js'
 import {type Join, joinOf} from './join.js'
@@ -11,48 +11,85 @@ interface Writer {
   /** The style of the note: not worked out before a node needs it, an untouched note never does. */
   styleOf: () => Style
   output: string
+  /** Where the writer is: an index for each level. */
+  trail: Array<number>
+  /** The same as a path, for an error. */
+  path: () => string
 }
 
 /** Marks before the text of a heading that does not say. */
-const openings: Readonly<Partial<Record<NodeType, string>>> = {title: '# ', heading: '## '}
+const openings = {title: '# ', heading: '## '} as const
 
 /** Write a note: the fields of its nodes in order, and where one is missing, the usual. */
 export function write(note: Note, styleOf: () => Style): string {
-  const writer: Writer = {styleOf, output: note.opening ?? ''}
-  writeChildren(writer, note, 'note')
+  const trail: Array<number> = []
+  const path = (): string => pathOf(trail)
+  const writer: Writer = {styleOf, output: note.opening ?? '', trail, path}
+  writeChildren(writer, note)
   // A text ends in a line ending, unless it was read without.
   if (note.closing !== undefined) writer.output += note.closing
   else if (!note.position && writer.output) writer.output += styleOf().lineEnding
   return writer.output
 }
 
-function writeNode(writer: Writer, node: Nodes, path: string): void {
-  const hasMarks = 'opening' in node || 'closing' in node || node.type in openings
-  if (hasMarks) {
-    writer.output += ('opening' in node ? node.opening : undefined) ?? openings[node.type] ?? ''
-  }
+function writeNode(writer: Writer, node: Nodes): void {
+  switch (node.type) {
+    case 'title':
+    case 'heading': {
+      writeHeading(writer, node)
+      return
+    }
 
-  if ('children' in node) writeChildren(writer, node, path)
-  else {
-    checkValue(node.value, path)
-    writer.output += node.value
-  }
+    case 'gloss': {
+      writeGloss(writer, node)
+      return
+    }
 
-  if (hasMarks && 'closing' in node) writer.output += node.closing ?? ''
+    default: {
+      writeContent(writer, node)
+    }
+  }
 }
 
-function writeChildren(writer: Writer, parent: Parents, path: string): void {
-  const children: unknown = parent.children
-  checkChildren(children, path)
-  let previous: Nodes | undefined
-  for (let index = 0; index < children.length; index++) {
-    const child = children[index]
-    const childPath = `${path}.children[${String(index)}]`
-    checkNode(child, childPath)
-    if (previous) writer.output += gap(writer, previous, child)
-    writeNode(writer, child, childPath)
-    previous = child
+function writeHeading(writer: Writer, node: Title | Heading): void {
+  writer.output += node.opening ?? openings[node.type]
+  writeContent(writer, node)
+  writer.output += node.closing ?? ''
+}
+
+function writeGloss(writer: Writer, node: Gloss): void {
+  writeChildren(writer, node)
+  writer.output += node.closing ?? ''
+}
+
+function writeContent(writer: Writer, node: Nodes): void {
+  if ('children' in node) writeChildren(writer, node)
+  else {
+    checkValue(node.value, writer.path)
+    writer.output += node.value
   }
+}
+
+function writeChildren(writer: Writer, {children}: Parents): void {
+  const {path, trail} = writer
+  const nodes: unknown = children
+  checkChildren(nodes, path)
+  const depth = trail.push(0) - 1
+  let previous: Nodes | undefined
+  for (let index = 0; index < nodes.length; index++) {
+    trail[depth] = index
+    const node: unknown = nodes[index]
+    checkNode(node, path)
+    if (previous) writer.output += gap(writer, previous, node)
+    writeNode(writer, node)
+    previous = node
+  }
+
+  trail.pop()
+}
+
+function pathOf(trail: ReadonlyArray<number>): string {
+  return `note${trail.map((index) => `.children[${String(index)}]`).join('')}`
 }
 
 /** What stands between two siblings: what the second says, if that fits. */

@@ -16,6 +16,15 @@ const parents: ReadonlySet<NodeType> = new Set<Parents['type']>([
   'vocabulary'
 ])
 
+const types: ReadonlySet<unknown> = new Set(Object.keys(places))
+
+/** Where a node stands in a tree: `note.children[0]`; or what works it out, where one is wanted. */
+export type NodePath = string | (() => string)
+
+function say(path: NodePath): string {
+  return typeof path === 'string' ? path : path()
+}
+
 /** @throws TypeError Where it is no note, naming what it is. */
 export function checkNote(note: unknown): asserts note is Note {
   const type =
@@ -28,15 +37,15 @@ export function checkNote(note: unknown): asserts note is Note {
 }
 
 /** @throws TypeError Where it is no node, naming its path. */
-export function checkNode(node: unknown, path: string): asserts node is Nodes {
+export function checkNode(node: unknown, path: NodePath): asserts node is Nodes {
   if (typeof node !== 'object' || node === null) {
-    throw new TypeError(`Unexpected ${describe(node)} as \`${path}\`, expected a node`)
+    throw new TypeError(`Unexpected ${describe(node)} as \`${say(path)}\`, expected a node`)
   }
 
-  const type: unknown = 'type' in node ? node.type : undefined
-  if (typeof type !== 'string' || !Object.hasOwn(places, type)) {
+  const {type} = node as {type?: unknown}
+  if (!types.has(type)) {
     throw new TypeError(
-      `Unexpected ${typeof type === 'string' ? `\`${type}\`` : describe(type)} as \`${path}.type\`, expected one of ${Object.keys(places)
+      `Unexpected ${typeof type === 'string' ? `\`${type}\`` : describe(type)} as \`${say(path)}.type\`, expected one of ${Object.keys(places)
         .map((d) => `\`${d}\``)
         .join(', ')}`
     )
@@ -46,19 +55,19 @@ export function checkNode(node: unknown, path: string): asserts node is Nodes {
 /** @throws TypeError Where they are no list, naming their path. */
 export function checkChildren(
   children: unknown,
-  path: string
+  path: NodePath
 ): asserts children is ReadonlyArray<unknown> {
   if (!Array.isArray(children)) {
     throw new TypeError(
-      `Unexpected ${describe(children)} as \`${path}.children\`, expected a list of nodes`
+      `Unexpected ${describe(children)} as \`${say(path)}.children\`, expected a list of nodes`
     )
   }
 }
 
 /** @throws TypeError Where it is no string, naming its path. */
-export function checkValue(value: unknown, path: string): asserts value is string {
+export function checkValue(value: unknown, path: NodePath): asserts value is string {
   if (typeof value !== 'string') {
-    throw new TypeError(`Unexpected ${describe(value)} as \`${path}.value\`, expected a string`)
+    throw new TypeError(`Unexpected ${describe(value)} as \`${say(path)}.value\`, expected a string`)
   }
 }
 
@@ -72,7 +81,7 @@ export function checkTree(note: unknown): asserts note is Note {
 function isTree(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false
   const {children, type, value} = node as {children?: unknown; type?: unknown; value?: unknown}
-  if (typeof type !== 'string' || !Object.hasOwn(places, type)) return false
+  if (!types.has(type)) return false
   return parents.has(type as NodeType)
     ? Array.isArray(children) && children.every(isTree)
     : !('children' in node) && typeof value === 'string'
