@@ -2,7 +2,7 @@ import {canonicalLabel} from '../syntax/labels.js'
 import type {Heading, LiteralType, Title} from '../syntax/nodes.js'
 import {canonicalPronunciation} from '../syntax/pronunciation.js'
 import {canonicalSignature} from '../syntax/signature.js'
-import {isSpace, trim} from '../text/characters.js'
+import {codes, isSpace, trim} from '../text/characters.js'
 
 /** Strong text that ends in a colon, and holds no other mark of Markdown. */
 const strongWithColon = /^\*\*[^\s*\\`_[<&][^*\\`_[<&]*[：:]\*\*$/
@@ -50,6 +50,7 @@ export function canonicalHeading(node: Title | Heading): Title | Heading {
 
 /** Whether a heading that ends in a text needs a closing sequence, for the text reads as one. */
 function endsLikeClosing(value: string): boolean {
-  const text = value.replace(/#+$/, '')
-  return text !== value && (text === '' || isSpace(text.charCodeAt(text.length - 1)))
+  let end = value.length
+  while (end > 0 && value.charCodeAt(end - 1) === codes.numberSign) end--
+  return end < value.length && (end === 0 || isSpace(value.charCodeAt(end - 1)))
 }

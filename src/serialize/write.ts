@@ -1,4 +1,4 @@
-import {checkChildren, checkNode, checkValue} from '../syntax/check.js'
+import {checkChildren, checkDepth, checkNode, checkValue} from '../syntax/check.js'
 import {lastLeaf} from '../syntax/leaves.js'
 import type {Gloss, Heading, Nodes, Note, Parents, Title} from '../syntax/nodes.js'
 import {places} from '../syntax/places.js'
@@ -75,6 +75,7 @@ function writeChildren(writer: Writer, {children}: Parents): void {
   const nodes: unknown = children
   checkChildren(nodes, path)
   const depth = trail.push(0) - 1
+  checkDepth(depth, path)
   let previous: Nodes | undefined
   for (let index = 0; index < nodes.length; index++) {
     trail[depth] = index

@@ -71,23 +71,39 @@ export function checkValue(value: unknown, path: NodePath): asserts value is str
   }
 }
 
-/** @throws TypeError Where something in a note is no node, naming its path. */
+/** Levels of a tree at most: `parse` makes six. */
+const deepest = 100
+
+/** @throws RangeError Where a node stands deeper than any that `parse` makes. */
+export function checkDepth(depth: number, path: NodePath): void {
+  if (depth <= deepest) return
+  const place = say(path)
+  throw new RangeError(
+    `Unexpected node at level ${String(depth)}, \`${place.slice(0, 60)}…\`, expected at most ${String(deepest)} levels`
+  )
+}
+
+/**
+ * @throws TypeError Where something in a note is no node, naming its path.
+ * @throws RangeError Where nodes stand in each other without end.
+ */
 export function checkTree(note: unknown): asserts note is Note {
   checkNote(note)
   // Paths are worked out only where one is wanted.
-  if (!isTree(note)) checkChildrenOf(note, 'note')
+  if (!isTree(note, 0)) checkChildrenOf(note, 'note', 0)
 }
 
-function isTree(node: unknown): boolean {
-  if (typeof node !== 'object' || node === null) return false
+function isTree(node: unknown, depth: number): boolean {
+  if (typeof node !== 'object' || node === null || depth > deepest) return false
   const {children, type, value} = node as {children?: unknown; type?: unknown; value?: unknown}
   if (!types.has(type)) return false
   return parents.has(type as NodeType)
-    ? Array.isArray(children) && children.every(isTree)
+    ? Array.isArray(children) && children.every((child) => isTree(child, depth + 1))
     : !('children' in node) && typeof value === 'string'
 }
 
-function checkChildrenOf(node: Nodes, path: string): void {
+function checkChildrenOf(node: Nodes, path: string, depth: number): void {
+  checkDepth(depth, path)
   if (!('children' in node)) {
     checkValue((node as {value?: unknown}).value, path)
     if (parents.has(node.type)) checkChildren(undefined, path)
@@ -102,6 +118,6 @@ function checkChildrenOf(node: Nodes, path: string): void {
   for (const [index, child] of node.children.entries()) {
     const childPath = `${path}.children[${String(index)}]`
     checkNode(child, childPath)
-    checkChildrenOf(child, childPath)
+    checkChildrenOf(child, childPath, depth + 1)
   }
 }

@@ -1,4 +1,4 @@
-import {codes} from '../../text/characters.js'
+import {codes, isSpace} from '../../text/characters.js'
 import {type Scripts, translationLetter, sourceLetter} from '../../text/scripts.js'
 import {wordsIn} from './letters.js'
 
@@ -39,7 +39,13 @@ export function isHeadword(
   if (first === codes.verticalBar || first === codes.lessThan) return false
   if (first === codes.asterisk && !explained) return false
   // A semicolon after the last sense means nothing.
-  const line = text.slice(start, end).replace(/[；\s\u200B]+$/, '')
+  let last = end
+  while (isFiller(text.charCodeAt(last - 1))) last--
+  const line = text.slice(start, last)
   const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
   return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')
+}
+
+function isFiller(code: number): boolean {
+  return code === codes.fullWidthSemicolon || isSpace(code)
 }
