@@ -85,6 +85,7 @@ export type {
 export type {ExactPoint, ExactPosition} from './syntax/place.js'
 export {type Edit, applyEdits} from './text/edits.js'
 export type {Range} from './text/range.js'
+export {type UpdateOptions, update} from './update/update.js'
 export {type ValidateOptions, validate} from './validate.js'
 export type {Diagnostic, Locale, Severity} from './validate/diagnostic.js'
 export type {Preset} from './validate/presets.js'

@@ -19,7 +19,8 @@ const rooms: Readonly<Record<string, ReadonlyArray<string>>> = {
   anchor: ['text', 'syntax', 'prose', 'sentences', 'anchor'],
   statistics: ['text', 'syntax', 'prose', 'data', 'sentences', 'anchor', 'statistics'],
   schema: ['schema'],
-  '.': ['text', 'syntax', 'parse', 'serialize', 'validate', 'prose', 'data', 'sentences', 'anchor', 'statistics', '.'],
+  update: ['text', 'syntax', 'parse', 'serialize', 'update'],
+  '.': ['text', 'syntax', 'parse', 'serialize', 'validate', 'prose', 'data', 'sentences', 'anchor', 'statistics', 'update', '.'],
   remark: ['text', 'syntax', 'parse', 'serialize', 'validate', 'data', '.', 'remark']
 }
 

@@ -38,18 +38,19 @@ export function startsSegment(composer: Composer, index: number, onlyLabel: bool
   return false
 }
 
-/** Whether source text in a note is prose in long lines, by the lines under its labels. */
-export function hasLongLines(tokens: ReadonlyArray<Token>): boolean {
-  let long = 0
-  let short = 0
-  for (const [index, token] of tokens.entries()) {
-    const next = token.kind === 'sourceLabel' ? tokens[index + 1] : undefined
-    if (next?.kind !== 'text') continue
-    if (lengthOf(next) > longLine) long++
-    else short++
+/**
+ * How many more long lines than others stand right below the labels of source texts. Where there are
+ * more, the source text of a note is prose in long lines.
+ */
+export function surplusOfLongLines(tokens: ReadonlyArray<Token>): number {
+  let surplus = 0
+  for (let index = 1; index < tokens.length; index++) {
+    if (tokens[index - 1]?.kind !== 'sourceLabel') continue
+    const token = tokens[index] as Token
+    if (token.kind === 'text') surplus += lengthOf(token) > longLine ? 1 : -1
   }
 
-  return long > short
+  return surplus
 }
 
 function isSourceLine(composer: Composer, token: Token): boolean {

@@ -1,15 +1,15 @@
 import {checkChildren, checkDepth, checkNode, checkValue} from '../syntax/check.js'
 import {lastLeaf} from '../syntax/leaves.js'
-import type {Gloss, Heading, Nodes, Note, Parents, Title} from '../syntax/nodes.js'
+import type {Gloss, Heading, Nodes, Note, Title} from '../syntax/nodes.js'
 import {places} from '../syntax/places.js'
 import {isOpenReference} from '../text/characters.js'
 import {type Join, joinOf} from './join.js'
-import type {Style} from './style.js'
+import {type Style, styleOf} from './style.js'
 
 /** The state of the writer. */
 interface Writer {
   /** The style of the note: not worked out before a node needs it, an untouched note never does. */
-  styleOf: () => Style
+  style: () => Style
   output: string
   /** Where the writer is: an index for each level. */
   trail: Array<number>
@@ -21,15 +21,26 @@ interface Writer {
 const openings = {title: '# ', heading: '## '} as const
 
 /** Write a note: the fields of its nodes in order, and where one is missing, the usual. */
-export function write(note: Note, styleOf: () => Style): string {
-  const trail: Array<number> = []
-  const path = (): string => pathOf(trail)
-  const writer: Writer = {styleOf, output: note.opening ?? '', trail, path}
-  writeChildren(writer, note)
+export function write(note: Note, style: () => Style): string {
+  const writer = createWriter(style)
+  writer.output = note.opening ?? ''
+  writeChildren(writer, note.children)
   // A text ends in a line ending, unless it was read without.
   if (note.closing !== undefined) writer.output += note.closing
-  else if (!note.position && writer.output) writer.output += styleOf().lineEnding
+  else if (!note.position && writer.output) writer.output += style().lineEnding
   return writer.output
+}
+
+/** Write nodes as they were read, without what stands before the first. */
+export function writeNodes(nodes: ReadonlyArray<Nodes>, note: Note): string {
+  const writer = createWriter(() => styleOf(note, note.lineEnding ?? '\n'))
+  writeChildren(writer, nodes)
+  return writer.output
+}
+
+function createWriter(style: () => Style): Writer {
+  const trail: Array<number> = []
+  return {style, output: '', trail, path: () => pathOf(trail)}
 }
 
 function writeNode(writer: Writer, node: Nodes): void {
@@ -58,21 +69,20 @@ function writeHeading(writer: Writer, node: Title | Heading): void {
 }
 
 function writeGloss(writer: Writer, node: Gloss): void {
-  writeChildren(writer, node)
+  writeChildren(writer, node.children)
   writer.output += node.closing ?? ''
 }
 
 function writeContent(writer: Writer, node: Nodes): void {
-  if ('children' in node) writeChildren(writer, node)
+  if ('children' in node) writeChildren(writer, node.children)
   else {
     checkValue(node.value, writer.path)
     writer.output += node.value
   }
 }
 
-function writeChildren(writer: Writer, {children}: Parents): void {
+function writeChildren(writer: Writer, nodes: unknown): void {
   const {path, trail} = writer
-  const nodes: unknown = children
   checkChildren(nodes, path)
   const depth = trail.push(0) - 1
   checkDepth(depth, path)
@@ -103,7 +113,7 @@ function gap(writer: Writer, left: Nodes, right: Nodes): string {
   const join = joinOf(left, right)
   // A semicolon that ends a character reference separates nothing.
   const isOpen = 'value' in left && isOpenReference(left.value, left.value.length)
-  return join === 'semicolon' && isOpen ? '；' : joins[join](writer.styleOf())
+  return join === 'semicolon' && isOpen ? '；' : joins[join](writer.style())
 }
 
 /** A block starts a line of its own; only a label may have text after it. */

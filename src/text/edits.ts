@@ -45,14 +45,49 @@ export function applyEdits(markdown: string, edits: ReadonlyArray<Readonly<Edit>
     throw new TypeError(`Unexpected ${typeof markdown} as \`markdown\`, expected a string`)
   }
 
+  return applyInOrder(markdown, orderEdits(edits, markdown.length), 0)
+}
+
+/**
+ * Change a piece of a text by edits that are in order.
+ *
+ * @param piece The piece.
+ * @param edits Edits of the text, all of them in the piece.
+ * @param start Offset of the piece in the text.
+ */
+export function applyInOrder(
+  piece: string,
+  edits: ReadonlyArray<Readonly<Edit>>,
+  start: number
+): string {
+  let output = ''
+  let offset = start
+  for (const edit of edits) {
+    output += piece.slice(offset - start, edit.start - start) + edit.text
+    offset = edit.end
+  }
+
+  return output + piece.slice(offset - start)
+}
+
+/**
+ * Edits in the order of the text.
+ *
+ * @param edits The edits.
+ * @param length Length of the text.
+ * @throws TypeError or RangeError as `applyEdits`.
+ */
+export function orderEdits(
+  edits: ReadonlyArray<Readonly<Edit>>,
+  length: number
+): ReadonlyArray<Readonly<Edit>> {
   if (!Array.isArray(edits)) {
     throw new TypeError(`Unexpected ${typeof edits} as \`edits\`, expected a list of edits`)
   }
 
   const ordered = edits
-    .map((edit: Readonly<Edit>, index) => checkEdit(edit, index, markdown.length))
+    .map((edit: Readonly<Edit>, index) => checkEdit(edit, index, length))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index)
-  let output = ''
   let offset = 0
   for (const {edit, index} of ordered) {
     if (edit.start < offset) {
@@ -61,11 +96,10 @@ export function applyEdits(markdown: string, edits: ReadonlyArray<Readonly<Edit>
       )
     }
 
-    output += markdown.slice(offset, edit.start) + edit.text
     offset = edit.end
   }
 
-  return output + markdown.slice(offset)
+  return ordered.map(({edit}) => edit)
 }
 
 /** @throws TypeError or RangeError Where it is no edit of a text of that length. */

@@ -6,5 +6,5 @@ import {encode} from './references.js'
 /** Write a sense: it must be read back as one. */
 export const sense: Handle = (node: PhrasingParent, _, state, info) => {
   const value = state.containerPhrasing(node, info)
-  return senseEnd(value, 0, value.length, new Set()) === value.length ? value : encode(value, '；;')
+  return senseEnd(value, 0, value.length, []) === value.length ? value : encode(value, '；;')
 }

@@ -1,0 +1,40 @@
+import {longLine} from '../syntax/prose.js'
+import {codes} from '../text/characters.js'
+import {entryOf, isEntryAfterSource} from './entry-match.js'
+import {languageOf} from './language.js'
+import {isHeadword} from './line/headword.js'
+import {isSignature} from './line/signature.js'
+import {createComposer} from './note.js'
+import type {Settings} from './settings.js'
+import {tokenize} from './tokenize.js'
+
+/**
+ * All that the reader looks at in a line of text when it tells the parts of a note, as one string:
+ * two lines that say the same here play the same part wherever they stand.
+ *
+ * @param line The line, without white space at its ends.
+ * @param settings What the reader needs to know.
+ * @returns `undefined` where the line is no line of text, or where the lines around it decide.
+ */
+export function lineTraits(line: string, settings: Settings): string | undefined {
+  // HTML may start after a blank line only, and front matter at the very start.
+  if (line.charCodeAt(0) === codes.lessThan || line.startsWith('---')) return undefined
+  const read = tokenize(line, settings)
+  const [token] = read.tokens
+  const isWhole = token?.position.start.offset === 0 && token.position.end.offset === line.length
+  if (!isWhole || token.kind !== 'text' || read.tokens.length > 1) return undefined
+  const composer = createComposer(line, read, settings)
+  const {end} = token.position
+  // What is no headword above an explanation is none without.
+  const isExplained = isHeadword(line, 0, end.offset, settings.scripts, true)
+  return [
+    languageOf(composer.teller, token),
+    entryOf(composer, token)?.certain,
+    isEntryAfterSource(composer, token),
+    isSignature(line, token, settings, false),
+    isSignature(line, token, settings, true),
+    isExplained,
+    isExplained && isHeadword(line, 0, end.offset, settings.scripts, false),
+    end.offset > longLine
+  ].join()
+}

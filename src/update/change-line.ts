@@ -1,0 +1,166 @@
+import {readEntry} from '../parse/entry.js'
+import {lineTraits} from '../parse/line-traits.js'
+import {createComposer} from '../parse/note.js'
+import type {Settings} from '../parse/settings.js'
+import {tokenize} from '../parse/tokenize.js'
+import {writeNodes} from '../serialize/write.js'
+import type {Entry, Explanation, Line, Nodes, Note, Parents, Signature} from '../syntax/nodes.js'
+import {type ExactPosition, placeOf} from '../syntax/place.js'
+import {isSpace, skipSpace} from '../text/characters.js'
+import type {Edit} from '../text/edits.js'
+import {lineOf} from './line-of.js'
+import {type Move, moveInPlace} from './move.js'
+
+/** A change of a note that stays inside a line. */
+interface Change {
+  note: Note
+  edit: Readonly<Edit>
+  settings: Settings
+  move: Move
+}
+
+/**
+ * A note after an edit inside a line of text that plays the same part before and after it: only that
+ * line is read again. `undefined` where the edit may change more.
+ */
+export function changeLine(
+  note: Note,
+  edit: Readonly<Edit>,
+  settings: Settings,
+  move: Move
+): Note | undefined {
+  if (/[\n\r]/.test(edit.text)) return undefined
+  const position = placeOf(note)
+  const changed = changeParent(note, {note, edit, settings, move})
+  if (!position || !changed?.position) return undefined
+  const length = edit.text.length - (edit.end - edit.start)
+  const {column, line, offset} = position.end
+  const isLast = edit.start > offset - column
+  changed.position.end = {line, column: isLast ? column + length : column, offset: offset + length}
+  return changed
+}
+
+function changeNode(node: Nodes, change: Change): Nodes | undefined {
+  switch (node.type) {
+    case 'line':
+    case 'signature': {
+      return changeText(node, change)
+    }
+
+    case 'entry': {
+      return changeEntry(node, change) ?? changeParent(node, change)
+    }
+
+    case 'explanation': {
+      return changeExplanation(node, change)
+    }
+
+    default: {
+      return 'children' in node ? changeParent(node, change) : undefined
+    }
+  }
+}
+
+function changeParent<Parent extends Parents>(node: Parent, change: Change): Parent | undefined {
+  const nodes: ReadonlyArray<Nodes> = node.children
+  const index = indexAt(nodes, change.edit.start)
+  const child = nodes[index]
+  const changed = child && changeNode(child, change)
+  const start = placeOf(node)?.start
+  if (!changed || !start) return undefined
+  const {edit, move} = change
+  const distance = {lines: 0, length: edit.text.length - (edit.end - edit.start)}
+  const children = nodes.slice()
+  children[index] = changed
+  for (let next = index + 1; next < nodes.length; next++) {
+    children[next] = move(nodes[next] as Nodes, distance)
+  }
+
+  const end = placeOf(children.at(-1) ?? changed)?.end
+  return end && {...node, children, position: {start: {...start}, end: {...end}}}
+}
+
+/** Index of the last node that starts at or before an offset. */
+function indexAt(nodes: ReadonlyArray<Nodes>, offset: number): number {
+  let low = 0
+  let high = nodes.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const start = nodes[middle]?.position?.start.offset ?? 0
+    if (start <= offset) low = middle + 1
+    else high = middle
+  }
+
+  return low - 1
+}
+
+function changeText(node: Line | Signature, change: Change): Line | Signature | undefined {
+  const place = lineOf(node)
+  const value = place && newLine(node.value, place, change)
+  return value === undefined || !place
+    ? undefined
+    : {...node, value, position: positionOf(place, value)}
+}
+
+function changeEntry(entry: Entry, change: Change): Entry | undefined {
+  const place = lineOf(entry)
+  if (!place) return undefined
+  const {edit, move, note, settings} = change
+  const own = entry.children.filter(({type}) => type !== 'explanation')
+  const explanations = entry.children.filter(({type}) => type === 'explanation')
+  const line = newLine(writeNodes(own, note), place, change)
+  if (line === undefined) return undefined
+  const read = readEntry(createComposer(line, tokenize(line, settings), settings), true)
+  moveInPlace(read, {lines: place.start.line - 1, length: place.start.offset})
+  const distance = {lines: 0, length: edit.text.length - (edit.end - edit.start)}
+  const children = [...read.children, ...explanations.map((child) => move(child, distance))]
+  const end = placeOf(children.at(-1) ?? read)?.end
+  return end && {...entry, children, position: {start: {...place.start}, end: {...end}}}
+}
+
+/** An explanation after an edit behind the mark of one of its lines, which all lines of it keep. */
+function changeExplanation(node: Explanation, {edit}: Change): Explanation | undefined {
+  const place = placeOf(node)
+  const {value} = node
+  if (!place || edit.end > place.end.offset) return undefined
+  const {column, line, offset} = place.start
+  if (place.end.offset - offset !== value.length) return undefined
+  const at = edit.start - offset
+  const lineStart = Math.max(value.lastIndexOf('\n', at - 1), value.lastIndexOf('\r', at - 1)) + 1
+  const isMarked = at > skipSpace(value, lineStart, value.length)
+  if (!isMarked || /[\n\r]/.test(value.slice(at, edit.end - offset))) return undefined
+  const changed = splice(value, edit, offset)
+  if (isSpace(changed.charCodeAt(changed.length - 1))) return undefined
+  const lastStart = Math.max(changed.lastIndexOf('\n'), changed.lastIndexOf('\r')) + 1
+  const end = {
+    line: place.end.line,
+    column: changed.length - lastStart + (lastStart === 0 ? column : 1),
+    offset: offset + changed.length
+  }
+  return {...node, value: changed, position: {start: {line, column, offset}, end}}
+}
+
+/** A line after the edit; `undefined` where the edit reaches out of it, or may change its part. */
+function newLine(text: string, {end, start}: ExactPosition, change: Change): string | undefined {
+  const {edit, settings} = change
+  const isInside = edit.start >= start.offset && edit.end <= end.offset
+  // A line that is indented, or stands after its label, is not read on its own.
+  if (!isInside || start.column !== 1 || end.offset - start.offset !== text.length) return undefined
+  const line = splice(text, edit, start.offset)
+  if (isSpace(line.charCodeAt(0)) || isSpace(line.charCodeAt(line.length - 1))) return undefined
+  const traits = lineTraits(line, settings)
+  return traits !== undefined && traits === lineTraits(text, settings) ? line : undefined
+}
+
+/** A piece of the text after the edit; joined, and not added up: what is added up is slow to read. */
+function splice(text: string, edit: Readonly<Edit>, offset: number): string {
+  return [text.slice(0, edit.start - offset), edit.text, text.slice(edit.end - offset)].join('')
+}
+
+function positionOf({start}: ExactPosition, value: string): ExactPosition {
+  const {column, line, offset} = start
+  return {
+    start: {line, column, offset},
+    end: {line, column: column + value.length, offset: offset + value.length}
+  }
+}

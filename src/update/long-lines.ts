@@ -1,0 +1,45 @@
+import {listContentAt} from '../parse/line/list.js'
+import {codeIndentation} from '../parse/tokenizer.js'
+import type {Nodes, Note} from '../syntax/nodes.js'
+import {longLine} from '../syntax/prose.js'
+import {indentation} from '../text/lines.js'
+import {lineOf} from './line-of.js'
+
+/**
+ * How many more long lines than others stand right below the labels of source texts, as
+ * `surplusOfLongLines` counts them from tokens.
+ */
+export function surplusIn(children: Note['children']): number {
+  let surplus = 0
+  for (const child of children) {
+    const [label, next] = child.children
+    if (child.type !== 'segment' || label?.type !== 'label' || !next) continue
+    const line = firstLine(next)
+    if (line && !isPlain(line, next.before ?? '')) {
+      surplus += lengthOf(line) > longLine ? 1 : -1
+    }
+  }
+
+  return surplus
+}
+
+/** The line of text that a node begins with, if it is one. */
+function firstLine(node: Nodes): Nodes | undefined {
+  if (node.type === 'line' || node.type === 'signature' || node.type === 'entry') return node
+  const child: Nodes | undefined = 'children' in node ? node.children[0] : undefined
+  return child && firstLine(child)
+}
+
+/** Whether a line is an item of a list, or indented as code is. */
+function isPlain(line: Nodes, before: string): boolean {
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return (
+    (line.type === 'line' && start > 0 && listContentAt(line.value, 0, line.value.length) > 0) ||
+    indentation(before, start, before.length) >= codeIndentation
+  )
+}
+
+function lengthOf(node: Nodes): number {
+  const position = lineOf(node)
+  return position ? position.end.offset - position.start.offset : 0
+}
