@@ -24,6 +24,8 @@ export interface Composer {
   blankLine: string
   /** Whether the note’s source is prose in long lines, and not the lines of a page. */
   longLines: boolean
+  /** How many parts there are: tokens, and what is inside of the entries read so far. */
+  size: number
   /** Tokens before this index start no segment without a label: it has been looked for. */
   searchedUntil: number
 }

@@ -12,9 +12,9 @@ export function readEntry(composer: Composer, isFirst: boolean): Entry {
   const match = entryOf(composer, token)
   const before = gapOf(composer, isFirst)
   const term = readTerm(text, token, match?.termEnd ?? end.offset)
-  const children: Entry['children'] = match
-    ? [term, readGloss(text, start, match, end.offset)]
-    : [term]
+  const gloss = match && readGloss(text, start, match, end.offset, composer.size)
+  const children: Entry['children'] = gloss ? [term, gloss] : [term]
+  if (gloss) composer.size += gloss.children.length
   composer.index++
   composer.place = end
   while (peekKind(composer) === 'explanation') {

@@ -5,6 +5,7 @@ import {inflectionAt} from './line/inflection.js'
 import {pronunciationAt} from './line/pronunciation.js'
 import {remarkAt} from './line/remark.js'
 import {senseEnd} from './line/sense.js'
+import {checkSize} from './size.js'
 import type {Place} from './token.js'
 
 type Part = Gloss['children'][number]
@@ -28,8 +29,15 @@ interface Reading {
  * @param start Where the entry starts.
  * @param match The parts of the entry.
  * @param end Offset after the entry’s line.
+ * @param size How many parts the text has without this gloss.
  */
-export function readGloss(text: string, start: Place, match: EntryMatch, end: number): Gloss {
+export function readGloss(
+  text: string,
+  start: Place,
+  match: EntryMatch,
+  end: number,
+  size: number
+): Gloss {
   const {line} = start
   const toColumn = start.column - start.offset
   const glossStart = skipSeparators(text, match.glossStart, end)
@@ -39,7 +47,7 @@ export function readGloss(text: string, start: Place, match: EntryMatch, end: nu
   let offset = glossStart
   while (offset < end) {
     const part = readPart(reading, offset, children.length === 0 ? -1 : previous)
-    children.push(part)
+    checkSize(size + children.push(part))
     previous = offset + part.value.length
     offset = skipSeparators(text, previous, end, part.type)
   }

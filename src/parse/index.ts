@@ -7,9 +7,9 @@ import {tokenize} from './tokenize.js'
 /**
  * Read a bilingual study note into a tree.
  *
- * Takes any string and never throws on one: text that is no part of the format is kept as ordinary
- * nodes. The tree is plain JSON, and `serialize(parse(markdown))` is `markdown`, byte for byte. The
- * format is that of `docs/format.md`; inline Markdown stays in the leaves as it was written.
+ * Takes any string and never throws on one that there is memory for: text that is no part of the format
+ * is kept as ordinary nodes. The tree is plain JSON, and `serialize(parse(markdown))` is `markdown`, byte
+ * for byte. The format is that of `docs/format.md`; inline Markdown stays in the leaves as it was written.
  *
  * Every node has a `position`: `line` and `column` from 1, `offset` from 0, all in UTF-16 code units.
  * The cost is linear in the length of the text.
@@ -18,7 +18,8 @@ import {tokenize} from './tokenize.js'
  * @param options Configuration (default: notes in English and Chinese).
  * @returns The tree.
  * @throws TypeError Where `markdown` is no string, or an option is unknown or of the wrong type.
- * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
+ * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known; where the text
+ *   has more than four million lines or senses, which no process has memory for.
  *
  * @example The terms of a note
  * ```ts

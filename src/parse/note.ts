@@ -44,6 +44,7 @@ export function createComposer(
     place: {line: 1, column: 1, offset: 0},
     blankLine: lineEndings[cursor.endings]?.repeat(2) ?? '',
     longLines: surplusOfLongLines(tokens) + surplus > 0,
+    size: tokens.length,
     searchedUntil: 0
   }
 }

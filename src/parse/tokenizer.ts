@@ -1,6 +1,7 @@
 import type {LineCursor} from '../text/lines.js'
 import type {LanguageTeller} from './language.js'
 import type {Settings} from './settings.js'
+import {checkSize} from './size.js'
 import type {Token, TokenKind} from './token.js'
 
 /** The state of the tokenizer. */
@@ -31,7 +32,7 @@ export function push(tokenizer: Tokenizer, kind: TokenKind, start: number, end: 
     language: undefined,
     entry: undefined
   }
-  tokenizer.tokens.push(token)
+  checkSize(tokenizer.tokens.push(token))
   return token
 }
 

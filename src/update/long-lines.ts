@@ -30,11 +30,12 @@ function firstLine(node: Nodes): Nodes | undefined {
   return child && firstLine(child)
 }
 
-/** Whether a line is an item of a list, or indented as code is. */
+/** Whether a line is an item of a list, or indented as code is; text on the line of a label is neither. */
 function isPlain(line: Nodes, before: string): boolean {
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  if (start === 0) return false
   return (
-    (line.type === 'line' && start > 0 && listContentAt(line.value, 0, line.value.length) > 0) ||
+    (line.type === 'line' && listContentAt(line.value, 0, line.value.length) > 0) ||
     indentation(before, start, before.length) >= codeIndentation
   )
 }

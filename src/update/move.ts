@@ -61,7 +61,7 @@ function move(node: Nodes, distance: Readonly<Distance>): void {
 }
 
 function moveAll(nodes: ReadonlyArray<Nodes>, distance: Readonly<Distance>): void {
-  for (let index = 0; index < nodes.length; index++) move(nodes[index] as Nodes, distance)
+  for (const node of nodes) move(node, distance)
 }
 
 function movePosition(position: Position | undefined, {length, lines}: Readonly<Distance>): void {
