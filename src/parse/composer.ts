@@ -69,12 +69,24 @@ export function takeLiteral<Type extends LiteralType>(
   return node as NodeOf<Type>
 }
 
-/** Take the next token as a line. */
+/** Take the next token as a line. Its language is a field from the start: one added later is slow. */
 export function takeLine(composer: Composer, isFirst: boolean): Line {
-  const language = languageOf(composer.teller, peek(composer) as Token)
-  const line = takeLiteral(composer, 'line', isFirst)
-  if (language) line.language = language
-  return line
+  const token = composer.tokens[composer.index++] as Token
+  const {position} = token
+  const {start, end} = position
+  const language = languageOf(composer.teller, token)
+  const value = composer.text.slice(start.offset, end.offset)
+  const before = isFirst ? undefined : gapBefore(composer, start)
+  composer.place = end
+  if (!language) {
+    return before === undefined
+      ? {type: 'line', value, position}
+      : {type: 'line', before, value, position}
+  }
+
+  return before === undefined
+    ? {type: 'line', value, position, language}
+    : {type: 'line', before, value, position, language}
 }
 
 /** What stands before the next token, if it is no first child. */
