@@ -55,15 +55,16 @@ import type {Note} from './syntax/nodes.js'
 export function fromData(data: Readonly<NoteInput>): Note {
   checkNoteData(data)
   const expected = normaliseNote(data)
-  let path: string | undefined
+  let path = ''
   for (const manner of manners) {
     const note = reread(buildNote(expected, manner))
-    path = differingPath(expected, toData(note))
-    if (path === undefined) return note
+    const differing = differingPath(expected, toData(note))
+    if (differing === undefined) return note
+    path = differing
   }
 
   throw new TypeError(
-    `Cannot write \`${culpritOf(expected) ?? path ?? ''}\`: the note would be read as other data, expected what a note can hold`
+    `Cannot write \`${culpritOf(expected) ?? path}\`: the note would be read as other data, expected what a note can hold`
   )
 }
 

@@ -8,6 +8,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     // Tests import the package by its own name, before any build.
     alias: [
+      {find: /^#markdown$/, replacement: fromRoot('src/text/markdown.ts')},
       {find: /^bilingual-notes$/, replacement: fromRoot('src/index.ts')},
       {find: /^bilingual-notes\/align$/, replacement: fromRoot('src/align/index.ts')},
       {find: /^bilingual-notes\/remark$/, replacement: fromRoot('src/remark/index.ts')}

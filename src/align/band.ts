@@ -41,10 +41,11 @@ function diagonalOf(source: ReadonlyArray<number>, translation: ReadonlyArray<nu
   let otherLength = 0
   let column = 0
   for (let row = 1; row <= source.length; row++) {
-    length += weight(source[row - 1])
-    while (column < translation.length && otherLength + weight(translation[column]) / 2 <= length * share) {
-      otherLength += weight(translation[column])
-      column++
+    length += weight(source[row - 1] as number)
+    for (; column < translation.length; column++) {
+      const next = weight(translation[column] as number)
+      if (otherLength + next / 2 > length * share) break
+      otherLength += next
     }
 
     centres[row] = column
@@ -60,8 +61,8 @@ function sum(lengths: ReadonlyArray<number>): number {
 }
 
 /** A sentence that has no letters leads on, too. */
-function weight(length: number | undefined): number {
-  return (length ?? 0) + 1
+function weight(length: number): number {
+  return length + 1
 }
 
 /** Index of a cell in tables; `-1` for one outside the band. */

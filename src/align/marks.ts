@@ -1,3 +1,5 @@
+import {compose} from '../text/compose.js'
+
 /** Marks of a sentence that are compared, at most: those that weigh most. */
 const most = 8
 
@@ -87,7 +89,7 @@ function countIn(sentences: ReadonlyArray<ReadonlySet<string>>): Counts {
 /** The marks of a sentence. What may be no name in its own language is one in a translation if it has a capital. */
 function marksIn(sentence: string, isTranslation: boolean): Set<string> {
   // Characters of full width become those of half width.
-  const text = sentence.normalize('NFKC')
+  const text = compose(sentence, 'NFKC')
   const marks = new Set<string>()
   for (const [, digits = '', unit = '', ideographs = ''] of text.matchAll(numbers)) {
     const value = Number(digits.replaceAll(',', '')) * (units[(unit || ideographs).toLowerCase()] ?? 1)

@@ -90,8 +90,8 @@ function backward(band: Band, cost: Cost): Float64Array {
   return sums
 }
 
-/** What two ways cost together: less than either. */
+/** What two ways cost together: less than either. There is a way from each cell to either end, so one is finite. */
 function together(left: number, right: number): number {
   const less = Math.min(left, right)
-  return less === Infinity ? less : less - Math.log1p(Math.exp(less - Math.max(left, right)))
+  return less - Math.log1p(Math.exp(less - Math.max(left, right)))
 }

@@ -54,11 +54,8 @@ function searchPart(
 }
 
 function toOccurrences(texts: Texts, matches: ReadonlyArray<TermMatch>): Array<Occurrence> {
-  return matches.flatMap((match) => {
-    // What reaches from one text to the next is left out by the matcher already.
-    const text = texts.textAt(match)
-    return text ? [toOccurrence(texts, text, match)] : []
-  })
+  // What reaches from one text to the next is left out by the matcher already.
+  return matches.map((match) => toOccurrence(texts, texts.textAt(match) as Text, match))
 }
 
 function toOccurrence({scope}: Texts, text: Text, {end, kind, part, start, words}: TermMatch): Occurrence {

@@ -8,7 +8,8 @@ import {skipSpaceBack, trim} from '../text/characters.js'
  * @returns The content; line endings are `\n`.
  */
 export function unquote(value: string): string {
-  return trimLines(value.split(/\r\n|\n|\r/).map((line) => withoutMarker(line)))
+  const lines = value.includes('\r') ? value.split(/\r\n|\n|\r/) : value.split('\n')
+  return trimLines(lines.map((line) => withoutMarker(line)))
 }
 
 /** Lines as a text, without blank ones at the ends and white space after the last. */

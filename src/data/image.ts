@@ -1,6 +1,7 @@
 import {trim} from '../text/characters.js'
 import {escapeImage} from '../text/escape.js'
-import {inlineToImage, inlineToText, resolveEscapes} from '../text/inline.js'
+import {inlineToImage, inlineToText} from '../text/inline.js'
+import {resolveEscapes} from '../text/resolve.js'
 import type {ImageData} from './types.js'
 
 /**

@@ -1,9 +1,9 @@
-import type {Front, Nodes, Note, Segment, Signature} from '../syntax/nodes.js'
+import type {Front, Nodes, Note, Parents, Segment, Signature, SourceText} from '../syntax/nodes.js'
 import {readSignature} from '../syntax/signature.js'
 import {inlineToText} from '../text/inline.js'
 import {entriesToData} from './entry.js'
 import {readImage} from './image.js'
-import {proseText} from '../prose/text.js'
+import {paragraphBreak, proseText} from '../prose/text.js'
 import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from './types.js'
 
 /**
@@ -13,8 +13,8 @@ import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from '.
  * `docs/format.md` says. The result is plain JSON. Lines that are no part of the data (pull quotes,
  * remarks between segments, explanations of a whole segment) are left out; they are in the tree.
  *
- * The note is not changed. The cost is linear: a line with more than 120 marks is not read as Markdown,
- * only its escapes are resolved.
+ * The note is not changed. The cost is linear: of a line that takes a Markdown parser (more than emphasis,
+ * escapes and plain links) and has more than 120 marks or 10,000 code units, only escapes are resolved.
  *
  * @param note The tree, as `parse` returns it or made by hand.
  * @returns The data.
@@ -81,19 +81,30 @@ function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
 }
 
 function segmentToData(segment: Segment, section: string | undefined): SegmentData {
-  const source = segment.children.find((child) => child.type === 'sourceText')
-  const translation = segment.children
-    .filter((child) => child.type === 'translation')
-    .map((child) => proseText(child))
-    .filter((text) => text !== '')
-    .join('\n\n')
-  return {
-    ...(section === undefined ? {} : {section}),
-    source: source ? proseText(source) : '',
-    ...(translation ? {translation} : {}),
-    vocabulary: entriesToData(segment.children),
-    images: imagesIn(segment)
+  let source: SourceText | undefined
+  const translations: Array<string> = []
+  for (const child of segment.children) {
+    if (child.type === 'sourceText') source ??= child
+    else if (child.type === 'translation') {
+      const text = proseText(child)
+      if (text !== '') translations.push(text)
+    }
   }
+
+  const text = source ? proseText(source) : ''
+  const vocabulary = entriesToData(segment.children)
+  const images = imagesIn(segment)
+  // Spelt out: there are very many segments, and to spread what may be missing takes far longer.
+  if (translations.length === 0) {
+    return section === undefined
+      ? {source: text, vocabulary, images}
+      : {section, source: text, vocabulary, images}
+  }
+
+  const translation = translations.join(paragraphBreak)
+  return section === undefined
+    ? {source: text, translation, vocabulary, images}
+    : {section, source: text, translation, vocabulary, images}
 }
 
 /** The last heading in a front or section: what the segments below it stand under. */
@@ -102,16 +113,24 @@ function headingOf(node: {children: ReadonlyArray<Nodes>}): string | undefined {
   return heading?.type === 'heading' ? inlineToText(heading.value) : undefined
 }
 
-function imagesIn(node: Nodes): Array<ImageData> {
-  if (node.type === 'image') return [readImage(node.value)]
-  return 'children' in node ? node.children.flatMap((child) => imagesIn(child)) : []
+function imagesIn(parent: Parents): Array<ImageData> {
+  const images: Array<ImageData> = []
+  addImages(parent, images)
+  return images
+}
+
+function addImages({children}: Parents, images: Array<ImageData>): void {
+  for (const child of children) {
+    if (child.type === 'image') images.push(readImage(child.value))
+    // Entries are most of the nodes, and hold none.
+    else if ('children' in child && child.type !== 'entry') addImages(child, images)
+  }
 }
 
 /** The last afterword; without a signature in it, the last session line of the note signs it. */
 function afterwordToData(note: Note): AfterwordData | undefined {
   const afterword = note.children.findLast((child) => child.type === 'afterword')
-  const own = afterword ? signaturesIn(afterword).at(-1) : undefined
-  const signature = own ?? signaturesIn(note).at(-1)
+  const signature = (afterword && lastSignature(afterword)) ?? lastSignature(note)
   if (!afterword && signature === undefined) return undefined
   const {text: remark, ...signed} = signature ? readSignature(signature.value) : {text: ''}
   const texts = (afterword?.children ?? []).flatMap((child) => {
@@ -134,7 +153,15 @@ function textsOfLines(nodes: ReadonlyArray<Nodes>): Array<string> {
     .filter((text) => text !== '')
 }
 
-function signaturesIn(node: Nodes): Array<Signature> {
-  if (node.type === 'signature') return [node]
-  return 'children' in node ? node.children.flatMap((child) => signaturesIn(child)) : []
+/** The last signature; texts and entries hold none. */
+function lastSignature({children}: Parents): Signature | undefined {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index] as Nodes
+    if (child.type === 'signature') return child
+    if (!('children' in child) || ['entry', 'sourceText', 'translation'].includes(child.type)) continue
+    const found = lastSignature(child)
+    if (found) return found
+  }
+
+  return undefined
 }

@@ -67,7 +67,7 @@ function attestedHyphenation(node: Nodes): Hyphenation {
   return (left, right) => {
     const usual = usualFate(right)
     if (usual !== 'keep') return usual
-    attested ??= wordsIn(node, new Set())
+    attested ??= wordsIn(node)
     const [rest = ''] = right.split(/['’]/, 1)
     const hyphenated = (left + rest).toLowerCase()
     const joined = (left.slice(0, -1) + rest).toLowerCase()
@@ -76,10 +76,15 @@ function attestedHyphenation(node: Nodes): Hyphenation {
 }
 
 /** The words in the lines, headings and terms of a node, in lower case. */
-function wordsIn(node: Nodes, found: Set<string>): Set<string> {
-  if ('children' in node) for (const child of node.children) wordsIn(child, found)
-  else if (node.type === 'line' || node.type === 'heading' || node.type === 'term' || node.type === 'title') {
-    for (const [word] of node.value.matchAll(words)) found.add(word.toLowerCase())
+function wordsIn(root: Nodes): Set<string> {
+  const found = new Set<string>()
+  // In any order, and not by recursion: a tree that is made by hand may be of any depth.
+  const nodes = [root]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ('children' in node) for (const child of node.children) nodes.push(child)
+    else if (node.type === 'line' || node.type === 'heading' || node.type === 'term' || node.type === 'title') {
+      for (const [word] of node.value.matchAll(words)) found.add(word.toLowerCase())
+    }
   }
 
   return found

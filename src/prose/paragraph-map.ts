@@ -130,15 +130,13 @@ function partAtLines({runs, text}: InlineMap, joints: ReadonlyArray<Joint>): Inl
     let first = toOwn(from)
     let written = from
     for (let joint = joints[line + 1]; joint && joint.start < to; joint = joints[line + 1]) {
-      if (verbatim) {
-        const offset = start + written - from
-        const left = text.slice(offset, start + joint.start - from)
-        if (left !== '') addRun(parted, left, first, toOwn(joint.start), true)
-        const space = text.slice(start + joint.start - from, start + joint.end - from)
-        addRun(parted, space, toOwn(joint.start), joint.next, false)
-        ;[first, written] = [joint.next, joint.end]
-      }
-
+      // Only what stands letter for letter reaches over the end of a line.
+      const offset = start + written - from
+      const left = text.slice(offset, start + joint.start - from)
+      if (left !== '') addRun(parted, left, first, toOwn(joint.start), true)
+      const space = text.slice(start + joint.start - from, start + joint.end - from)
+      addRun(parted, space, toOwn(joint.start), joint.next, false)
+      ;[first, written] = [joint.next, joint.end]
       line++
     }
 
@@ -152,9 +150,11 @@ function partAtLines({runs, text}: InlineMap, joints: ReadonlyArray<Joint>): Inl
 /** What becomes of the hyphen that a line ends in; `undefined` where it ends in none. */
 function fateOf(left: string, right: string, hyphenation: Hyphenation): HyphenFate | undefined {
   if (!endsInHyphen(left)) return undefined
-  const [before = ''] = /[\p{L}\p{N}'’-]*$/u.exec(left) ?? []
-  const [after = ''] = /^[\p{L}\p{N}'’-]*/u.exec(right.slice(0, tailLength)) ?? []
-  return hyphenation(before.replace(/^['’]+/, ''), after.replace(/['’]+$/, ''))
+  const before = left.split(/[^\p{L}\p{N}'’-]/u).at(-1) as string
+  const [after] = /^[\p{L}\p{N}'’-]*/u.exec(right.slice(0, tailLength)) as RegExpExecArray
+  let end = after.length
+  while (end > 0 && "'’".includes(after.charAt(end - 1))) end--
+  return hyphenation(before.replace(/^['’]+/, ''), after.slice(0, end))
 }
 
 function offsetsOf(character: string, text: string): Array<number> {

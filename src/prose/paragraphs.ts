@@ -1,5 +1,4 @@
 import type {Heading, Line, Nodes, SourceText, Title, Translation} from '../syntax/nodes.js'
-import {type ExactPoint, placeOf} from '../syntax/place.js'
 import {isLongProse, isParagraphBreak} from '../syntax/prose.js'
 
 /** A node that has prose. */
@@ -8,8 +7,8 @@ export type ProseNode = Heading | Line | SourceText | Title | Translation
 /** A line of a paragraph. */
 export interface ProseLine {
   node: Heading | Line | Title
-  /** Where its next sibling starts; `undefined` for the last, and where nobody knows. */
-  next: ExactPoint | undefined
+  /** Its next sibling; `undefined` for the last. */
+  next: Nodes | undefined
 }
 
 /** The lines of a node, by paragraph. */
@@ -18,10 +17,10 @@ export function paragraphsOf(node: ProseNode): Array<Array<ProseLine>> {
   const {children} = node
   const isLong = node.type === 'sourceText' && isLongProse(children)
   const paragraphs: Array<Array<ProseLine>> = []
-  for (const [index, child] of children.entries()) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index] as Nodes
     if (child.type !== 'line') continue
-    const sibling = children[index + 1]
-    const line = {node: child, next: sibling && placeOf(sibling)?.start}
+    const line = {node: child, next: children[index + 1]}
     const paragraph = paragraphs.at(-1)
     if (paragraph && node.type === 'sourceText' && !isParted(children[index - 1], child, isLong)) paragraph.push(line)
     else paragraphs.push([line])

@@ -54,7 +54,7 @@ function createPlacer(
     const left = lines[line]
     // What joins two lines ends where the second starts, or what stands between them.
     const isJoint = left && from === (starts[line] as number) + left.node.value.length
-    const end = isJoint ? left.next : pointAt(to)
+    const end = isJoint ? startOfNext(left) : pointAt(to)
     return start && end && {start, end}
   }
 }
@@ -63,13 +63,19 @@ function createPlacer(
 function placeBetween(left: ProseLine, right: ProseLine | undefined): ExactPosition | undefined {
   const first = startOf(left)
   const start = first && moveOn(first, left.node.value.length)
-  const end = left.next ?? startOf(right)
+  const end = startOfNext(left) ?? startOf(right)
   return start && end && {start, end}
+}
+
+/** Where the next sibling of a line starts. */
+function startOfNext({next}: ProseLine): ExactPoint | undefined {
+  return next && placeOf(next)?.start
 }
 
 /** Where the value of a line starts. */
 function startOf(line: ProseLine | undefined): ExactPoint | undefined {
   const place = line && placeOf(line.node)
   if (!place) return undefined
-  return 'opening' in line.node ? pointAfter(place.start, line.node.opening ?? '') : place.start
+  const opening = 'opening' in line.node ? line.node.opening : undefined
+  return opening === undefined ? place.start : pointAfter(place.start, opening)
 }

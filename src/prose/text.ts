@@ -1,7 +1,7 @@
 import type {SourceText, Translation} from '../syntax/nodes.js'
 import {trim} from '../text/characters.js'
 import {inlineToText} from '../text/inline.js'
-import {jointBetween, tailLength} from './joint.js'
+import {endLength, jointBetween} from './joint.js'
 import {paragraphsOf} from './paragraphs.js'
 
 /** Between two paragraphs. */
@@ -16,16 +16,28 @@ export const softHyphen = '\u00AD'
  * Lines of a page are joined (`docs/format.md`, “Prose”); each line of a translation is a paragraph.
  */
 export function proseText(parent: SourceText | Translation): string {
-  return paragraphsOf(parent)
-    .map((lines) => linesToText(lines.map(({node}) => node.value)))
-    .filter((text) => text !== '')
-    .join(paragraphBreak)
+  let prose = ''
+  for (const lines of paragraphsOf(parent)) {
+    const text = linesToText(lines.map(({node}) => node.value))
+    if (text !== '') prose += prose === '' ? text : paragraphBreak + text
+  }
+
+  return prose
 }
 
 /** The text of a paragraph. Emphasis that runs over its lines is read in all of them together. */
 function linesToText(lines: ReadonlyArray<string>): string {
-  const text = joinLines(lines.map((line) => inlineToText(line)).filter((line) => line !== ''))
-  if (!hasEmphasisMarks(text)) return withoutSoftHyphens(text)
+  const texts: Array<string> = []
+  let isMarked = false
+  for (const line of lines) {
+    const text = inlineToText(line)
+    if (text === '') continue
+    texts.push(text)
+    isMarked ||= hasEmphasisMarks(text)
+  }
+
+  const text = texts.length === 1 ? (texts[0] as string) : joinLines(texts)
+  if (!isMarked || lines.length === 1) return withoutSoftHyphens(text)
   const whole = inlineToText(joinLines(lines))
   return withoutSoftHyphens(isBetterRead(whole, text) ? whole : text)
 }
@@ -37,7 +49,7 @@ export function joinLines(lines: ReadonlyArray<string>): string {
   for (const line of lines) {
     const joint = result && jointBetween(tail, line)
     result += joint + line
-    tail = (tail + joint + line).slice(-tailLength)
+    tail = line.length < endLength ? (tail + joint + line).slice(-endLength) : line
   }
 
   return result
@@ -45,7 +57,7 @@ export function joinLines(lines: ReadonlyArray<string>): string {
 
 /** Whether marks of emphasis may be left in a text. */
 export function hasEmphasisMarks(text: string): boolean {
-  return /[*_]/.test(text)
+  return text.includes('*') || text.includes('_')
 }
 
 /** Whether fewer marks of emphasis are left in one reading of a text than in another. */

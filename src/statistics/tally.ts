@@ -1,5 +1,6 @@
 import type {Anchor} from '../anchor/types.js'
 import type {NoteData} from '../data/types.js'
+import {compose} from '../text/compose.js'
 import type {Repeat, Share, Statistics} from './types.js'
 import {countHan, countWords} from './words.js'
 
@@ -49,7 +50,7 @@ export function addNote(tally: Tally, anchors: ReadonlyArray<Anchor>, {afterword
 }
 
 function addTerm({terms}: Tally, given: string): void {
-  const term = given.normalize('NFC').split(/\s+/).filter((d) => d !== '').join(' ')
+  const term = compose(given, 'NFC').split(/\s+/).filter((d) => d !== '').join(' ')
   if (term === '') return
   const key = term.toLowerCase()
   const known = terms.get(key)

@@ -1,15 +1,19 @@
 import {codes} from './characters.js'
 
-/** A run of asterisks in a text, as CommonMark reads it. */
-export interface AsteriskRun {
-  /** Offset of its first asterisk. */
+/** A run of asterisks or underscores in a text, as CommonMark reads it. */
+export interface DelimiterRun {
+  /** Its mark, as a code unit. */
+  code: number
+  /** Offset of its first mark. */
   start: number
-  /** Number of its asterisks. */
+  /** Number of its marks. */
   length: number
   canOpen: boolean
   canClose: boolean
-  /** How many of its asterisks mark no emphasis yet. */
+  /** How many of its marks mark no emphasis yet. */
   left: number
+  /** How many of its first marks end emphasis; the marks behind those that are left start some. */
+  closing: number
 }
 
 /** Marks and symbols (CommonMark 0.31.2, § 2.1). */
@@ -21,33 +25,36 @@ const punctuation = /[\p{P}\p{S}]/u
  * letter of the specification, this does, too: characters are read by code unit, and the rule of three
  * is about what is left of two runs.
  */
-export function unmatchedAsterisks(text: string): Array<AsteriskRun> {
-  const runs = runsIn(text)
-  match(runs)
+export function unmatchedAsterisks(text: string): Array<DelimiterRun> {
+  const runs: Array<DelimiterRun> = []
+  for (let start = text.indexOf('*'); start !== -1; start = text.indexOf('*', start)) {
+    if (isEscaped(text, start)) start++
+    else {
+      const run = runAt(text, start)
+      runs.push(run)
+      start += run.length
+    }
+  }
+
+  matchRuns(runs)
   return runs.filter((run) => run.left > 0)
 }
 
-function runsIn(text: string): Array<AsteriskRun> {
-  const runs: Array<AsteriskRun> = []
-  for (let start = text.indexOf('*'); start !== -1; start = text.indexOf('*', start)) {
-    let end = start + 1
-    if (isEscaped(text, start)) {
-      start = end
-      continue
-    }
-
-    while (text.charCodeAt(end) === codes.asterisk) end++
-    const before = classOf(text.charAt(start - 1))
-    const after = classOf(text.charAt(end))
-    // Left-flanking and right-flanking runs.
-    const canOpen = after !== 'space' && (after !== 'mark' || before !== 'letter')
-    const canClose = before !== 'space' && (before !== 'mark' || after !== 'letter')
-    const length = end - start
-    runs.push({start, length, canOpen, canClose, left: length})
-    start = end
-  }
-
-  return runs
+/** The run of asterisks or underscores that starts at an offset. */
+export function runAt(text: string, start: number): DelimiterRun {
+  const code = text.charCodeAt(start)
+  let end = start + 1
+  while (text.charCodeAt(end) === code) end++
+  const before = classOf(text.charAt(start - 1))
+  const after = classOf(text.charAt(end))
+  const isLeft = after !== 'space' && (after !== 'mark' || before !== 'letter')
+  const isRight = before !== 'space' && (before !== 'mark' || after !== 'letter')
+  // Underscores inside a word are a part of it.
+  const isFree = code === codes.asterisk
+  const canOpen = isLeft && (isFree || !isRight || before === 'mark')
+  const canClose = isRight && (isFree || !isLeft || after === 'mark')
+  const length = end - start
+  return {code, start, length, canOpen, canClose, left: length, closing: 0}
 }
 
 /** Whether an odd number of backslashes stands before an offset. */
@@ -57,14 +64,14 @@ function isEscaped(text: string, offset: number): boolean {
   return (offset - start) % 2 === 1
 }
 
-/** Match closing runs with opening ones, as the appendix of the specification does. */
-function match(runs: ReadonlyArray<AsteriskRun>): void {
-  const open: Array<AsteriskRun> = []
-  // Where a search for an opening run found none: by length modulo 3, and whether the run can open.
+/** Match closing runs with opening ones, in order, as the appendix of the specification does. */
+export function matchRuns(runs: ReadonlyArray<DelimiterRun>): void {
+  const open: Array<DelimiterRun> = []
+  // Where a search for an opening run found none: by mark, length modulo 3, and whether the run can open.
   const bottoms = new Map<number, number>()
   for (const closing of runs) {
     while (closing.canClose && closing.left > 0) {
-      const key = (closing.left % 3) * 2 + Number(closing.canOpen)
+      const key = closing.code * 6 + (closing.left % 3) * 2 + Number(closing.canOpen)
       const bottom = bottoms.get(key) ?? 0
       const index = lastOpening(open, closing, bottom)
       if (index === -1) {
@@ -72,10 +79,11 @@ function match(runs: ReadonlyArray<AsteriskRun>): void {
         break
       }
 
-      const opening = open[index] as AsteriskRun
+      const opening = open[index] as DelimiterRun
       const used = opening.left > 1 && closing.left > 1 ? 2 : 1
       opening.left -= used
       closing.left -= used
+      closing.closing += used
       open.length = opening.left > 0 ? index + 1 : index
       for (const [other, value] of bottoms) bottoms.set(other, Math.min(value, index))
     }
@@ -86,12 +94,13 @@ function match(runs: ReadonlyArray<AsteriskRun>): void {
 
 /** The last run that a closing run may match; `-1` where there is none. */
 function lastOpening(
-  open: ReadonlyArray<AsteriskRun>,
-  closing: Readonly<AsteriskRun>,
+  open: ReadonlyArray<DelimiterRun>,
+  closing: Readonly<DelimiterRun>,
   bottom: number
 ): number {
   for (let index = open.length - 1; index >= bottom; index--) {
-    const opening = open[index] as AsteriskRun
+    const opening = open[index] as DelimiterRun
+    if (opening.code !== closing.code) continue
     const isEither = opening.canClose || closing.canOpen
     const isThree = (opening.left + closing.left) % 3 === 0 && closing.left % 3 !== 0
     if (!isEither || !isThree) return index
@@ -100,8 +109,9 @@ function lastOpening(
   return -1
 }
 
-/** What a character next to a run is; the ends of a text are white space. */
+/** What a character next to a run is; the ends of a text are white space. U+0000 is read as U+FFFD, a symbol. */
 function classOf(character: string): 'letter' | 'mark' | 'space' {
+  if (character === '\0') return 'mark'
   if (character === '' || /[\s\u00A0]/.test(character)) return 'space'
   return punctuation.test(character) ? 'mark' : 'letter'
 }

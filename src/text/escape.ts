@@ -1,4 +1,4 @@
-import {toMarkdown} from 'mdast-util-to-markdown'
+import {loadWriter} from '#markdown'
 
 /** Characters without which a text reads the same in Markdown. */
 const unsafe = /[\\`*_[\]<>&!~#]|^[-+=\d]/
@@ -63,7 +63,7 @@ function escapeDestination(url: string): string {
 
 function escapeMarkdown(text: string): string {
   return unsafe.test(text)
-    ? toMarkdown({type: 'paragraph', children: [{type: 'text', value: text}]}).trimEnd()
+    ? loadWriter()({type: 'paragraph', children: [{type: 'text', value: text}]}).trimEnd()
     : text
 }
 

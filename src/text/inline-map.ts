@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import {trim} from './characters.js'
-import {escapes, readInline, referenceToText, resolveEscapes} from './inline.js'
+import {isCuts, readInline, referenceToText} from './inline.js'
+import type {Cut} from './inline-gate.js'
 import type {Range} from './range.js'
 
 /** The plain text of Markdown, and where it comes from. */
@@ -32,8 +33,7 @@ const reference = /&(?:[\dA-Za-z]{1,31}|#\d{1,7}|#[Xx][\dA-Fa-f]{1,6});/y
 export function mapInline(value: string): InlineMap {
   const map: InlineMap = {text: '', runs: []}
   const reading = readInline(value)
-  if (reading === 'plain') addLiteral(map, value, 0, value.length)
-  else if (reading === 'escaped') addEscaped(map, value)
+  if (isCuts(reading)) addCuts(map, reading, value)
   else addNode(map, reading, value)
   const text = trim(map.text)
   return text === map.text ? map : sliceMap(map, text === '' ? 0 : map.text.indexOf(text), text.length)
@@ -93,32 +93,20 @@ function originOf(run: Run, start: number, end: number): readonly [from: number,
   return [run.from + start - run.start, run.from + end - run.start]
 }
 
-/** Add what stands in a range as it is. U+0000 is read as U+FFFD, as in CommonMark. */
-function addLiteral(map: InlineMap, value: string, from: number, to: number): void {
-  let start = from
-  // Looked for in the range alone: all of a long line for each of its escapes would cost its square.
-  for (const {index} of value.slice(from, to).matchAll(/\0/g)) {
-    addVerbatim(map, value, start, from + index)
-    addRun(map, '\uFFFD', from + index, from + index + 1, false)
-    start = from + index + 1
-  }
-
-  addVerbatim(map, value, start, to)
-}
-
 function addVerbatim(map: InlineMap, value: string, from: number, to: number): void {
   if (from < to) addRun(map, value.slice(from, to), from, to, true)
 }
 
-function addEscaped(map: InlineMap, value: string): void {
-  let start = 0
-  for (const {0: escape, index} of value.matchAll(escapes)) {
-    addLiteral(map, value, start, index)
-    start = index + escape.length
-    addRun(map, resolveEscapes(escape), index, start, false)
+/** Add what stands between cuts as it is, and what these are read as. */
+function addCuts(map: InlineMap, cuts: ReadonlyArray<Cut>, value: string): void {
+  let offset = 0
+  for (const {end, start, text} of cuts) {
+    addVerbatim(map, value, offset, start)
+    if (text !== '') addRun(map, text, start, end, false)
+    offset = end
   }
 
-  addLiteral(map, value, start, value.length)
+  addVerbatim(map, value, offset, value.length)
 }
 
 function addNode(map: InlineMap, node: Nodes, value: string): void {

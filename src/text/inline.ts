@@ -1,18 +1,20 @@
-import type {Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
+import {type Parser, loadParser} from '#markdown'
+import type {Nodes, Root} from 'mdast'
 import {trim} from './characters.js'
-import {unreferable} from './escape.js'
+import {type Cut, readGate, readPlainImage} from './inline-gate.js'
+import {escapes, resolveEscapes} from './resolve.js'
 
-/** Marks without which a line says in Markdown what it says in plain text. */
-const marks = /[\\`*_[<&]/
+/** Marks without which a line is read as it stands. */
+const marks = /[\0\\`*_[<&]/
 
-/** Marks in a line up to which it is read as Markdown: the parser’s cost may grow with their square. */
+/** Marks without which blocks are read as they stand, and beginnings and ends of lines. */
+const blockMarks = /[\0\r\\`*_[<&>|~#=]|^[\s+\-\d]|[^\S\n]$/m
+
+/** Marks up to which Markdown is given to a parser, whose cost may grow with their square. */
 const mostMarks = 120
 
-/** What a backslash escapes, and numeric character references. */
-export const escapes: RegExp = /\\([!-/:-@[-`{-~])|&#(?:[Xx]([\dA-Fa-f]{1,6})|(\d{1,7}));/g
+/** Code units up to which Markdown is given to a parser, as each of the marks may cost a walk to the end. */
+const mostUnits = 10_000
 
 /**
  * Constructs that start a block in Markdown. A line of a note is a line of a paragraph, whatever
@@ -30,45 +32,59 @@ const blocks = [
   'thematicBreak'
 ]
 
-const inlineMarkdown = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [{disable: {null: blocks}}])
-  .freeze()
+/** A Markdown parser, and what reads the text of its trees. */
+interface Reader {
+  readBlocks: (value: string) => Root
+  readLine: (value: string) => Root
+  toString: Parser['toString']
+}
 
-const blockMarkdown = unified().use(remarkParse).freeze()
+let reader: Reader | undefined
 
 /**
  * The plain text of a line of inline Markdown: without marks and escapes, and without white space at
  * its ends. U+0000 is read as U+FFFD, as in CommonMark.
  *
- * A line with more than 120 marks is not read as Markdown; only its escapes are resolved. This keeps
- * the cost linear on hostile input.
+ * Of a line that takes a parser and has more than 120 marks or 10,000 code units, only escapes are
+ * resolved. This keeps the cost linear on hostile input.
  */
 export function inlineToText(value: string): string {
   const reading = readInline(value)
-  if (reading === 'plain') return trim(value).replaceAll('\0', '\uFFFD')
-  if (reading === 'escaped') return trim(resolveEscapes(value)).replaceAll('\0', '\uFFFD')
-  return trim(toString(reading, {includeHtml: false}))
+  if (!isCuts(reading)) return trim(toPlainText(reading))
+  if (reading.length === 0) return trim(value)
+  let text = ''
+  let offset = 0
+  for (const cut of reading) {
+    text += value.slice(offset, cut.start) + cut.text
+    offset = cut.end
+  }
+
+  return trim(text + value.slice(offset))
 }
 
-/**
- * How a line is read: it has no marks and is plain; it has very many, and only its escapes are resolved;
- * or it is Markdown, and this is its tree.
- */
-export function readInline(value: string): 'plain' | 'escaped' | Root {
-  if (!marks.test(value)) return 'plain'
-  return countMarks(value) > mostMarks ? 'escaped' : inlineMarkdown.parse(value)
+/** How a line is read: but for some cuts it says what it says, or this is its tree. */
+export function readInline(value: string): ReadonlyArray<Cut> | Root {
+  if (!marks.test(value)) return []
+  const cuts = readGate(value)
+  if (cuts) return cuts
+  return isParsed(value, marksIn(value)) ? getReader().readLine(value) : escapesIn(value)
+}
+
+/** Whether a line is read without a parser. */
+export function isCuts(reading: ReadonlyArray<Cut> | Root): reading is ReadonlyArray<Cut> {
+  return Array.isArray(reading)
 }
 
 /**
  * The plain text of Markdown blocks, a line for each.
- * Blocks with more than 120 marks are not read as Markdown, as in `inlineToText`.
+ * Very many marks are not read as Markdown, as in `inlineToText`.
  */
 export function blocksToText(value: string): string {
-  if (countBlockMarks(value) > mostMarks) return resolveEscapes(value)
-  return blockMarkdown
-    .parse(value)
-    .children.map((node) => toString(node, {includeHtml: false}))
+  if (!blockMarks.test(value)) return value.replaceAll(/\n{2,}/g, '\n').replace(/^\n/, '').replace(/\n$/, '')
+  if (!isParsed(value, blockMarksIn(value))) return resolveEscapes(value).replaceAll('\0', '\uFFFD')
+  return getReader()
+    .readBlocks(value)
+    .children.map((node) => toPlainText(node))
     .filter((text) => text !== '')
     .join('\n')
 }
@@ -77,43 +93,61 @@ export function blocksToText(value: string): string {
  * Address and alternative text of an image; `undefined` where Markdown reads no image.
  */
 export function inlineToImage(value: string): {url: string; alt: string} | undefined {
-  if (countMarks(value) > mostMarks) return undefined
-  const [block] = inlineMarkdown.parse(value).children
+  const plain = readPlainImage(value)
+  if (plain || !isParsed(value, marksIn(value))) return plain
+  const [block] = getReader().readLine(value).children
   const image = block?.type === 'paragraph' ? block.children[0] : undefined
   return image?.type === 'image' ? {url: image.url, alt: image.alt ?? ''} : undefined
 }
 
 /** What a character reference stands for; `undefined` where it is none: `&tide;`. */
 export function referenceToText(reference: string): string | undefined {
-  const text = toString(inlineMarkdown.parse(reference))
+  const text = toPlainText(getReader().readLine(reference))
   return text === reference ? undefined : text
 }
 
-/** A text without its escapes, and with nothing else of Markdown read. */
-export function resolveEscapes(value: string): string {
-  return value.replaceAll(
-    escapes,
-    (_match, escaped?: string, hexadecimal?: string, decimal?: string) => {
-      if (escaped !== undefined) return escaped
-      return character(
-        hexadecimal === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hexadecimal, 16)
-      )
-    }
-  )
+function getReader(): Reader {
+  reader ??= createReader(loadParser())
+  return reader
 }
 
-function character(code: number): string {
-  // What no text may hold is read as U+FFFD, as micromark does.
-  return code > 0x10_ff_ff || unreferable.test(String.fromCodePoint(code))
-    ? '\uFFFD'
-    : String.fromCodePoint(code)
+function createReader({remarkParse, toString, unified}: Parser): Reader {
+  const blockMarkdown = unified().use(remarkParse).freeze()
+  const lineMarkdown = unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{disable: {null: blocks}}])
+    .freeze()
+  return {
+    readBlocks: (value) => blockMarkdown.parse(value),
+    readLine: (value) => lineMarkdown.parse(value),
+    toString
+  }
 }
 
-function countMarks(value: string): number {
+function toPlainText(node: Nodes): string {
+  return getReader().toString(node, {includeHtml: false})
+}
+
+/** Whether Markdown is given to a parser. */
+function isParsed(value: string, count: number): boolean {
+  return count <= mostMarks && value.length <= mostUnits
+}
+
+function escapesIn(value: string): Array<Cut> {
+  return [...value.matchAll(escapes), ...value.matchAll(/\0/g)]
+    .map(({0: written, index}) => ({
+      start: index,
+      end: index + written.length,
+      text: written === '\0' ? '\uFFFD' : resolveEscapes(written)
+    }))
+    .sort((a, b) => a.start - b.start)
+}
+
+function marksIn(value: string): number {
   return value.match(/[\\`*_[<&]/g)?.length ?? 0
 }
 
 /** Lists and quotes nest at a cost, too. */
-function countBlockMarks(value: string): number {
+function blockMarksIn(value: string): number {
   return value.match(/[\\`*_[<&>]|^\s*(?:[-+]|\d+[.)])/gm)?.length ?? 0
 }

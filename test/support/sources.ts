@@ -51,12 +51,18 @@ function* importsIn(tree: ts.SourceFile, name: string): Generator<Import> {
     const specifier = expression.text
     yield {
       specifier,
-      target: specifier.startsWith('.')
-        ? path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '.ts')
-        : undefined,
+      target: targetOf(specifier, name),
       isType: isDeclaration && isTypeOnly(node)
     }
   }
+}
+
+function targetOf(specifier: string, name: string): string | undefined {
+  // Which file it is at run time, `imports` of package.json says.
+  if (specifier === '#markdown') return 'text/markdown.ts'
+  return specifier.startsWith('.')
+    ? path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '.ts')
+    : undefined
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {

@@ -1,0 +1,113 @@
+import {type Note, anchor, fix, format, fromData, parse, sentences, serialize, stats, toData, toText, unwrap, validate} from 'bilingual-notes'
+import {alignSentences} from 'bilingual-notes/align'
+import remarkBilingualNotes from 'bilingual-notes/remark'
+import type {Root} from 'mdast'
+import {type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+
+/** More levels, and more of what a call is given at once, than a stack has room for. */
+const many = 150_000
+
+/** What is deep in a text: the reader of notes reads lines, but that of Markdown would go down into it. */
+const texts: Readonly<Record<string, string>> = {
+  quotes: `学习：\n\na：潮\n\n${'>'.repeat(many)} b`,
+  'quotes with spaces': `学习：\n\na：潮\n\n${'> '.repeat(many)}b`,
+  'list items': `学习：\n\na：潮\n\n> ${'- '.repeat(many)}b`,
+  brackets: `原文：\n\n${'['.repeat(many)}a${']'.repeat(many)}\n\n潮\n\n学习：\n\na：潮`,
+  'brackets of full width': `学习：\n\na：${'（'.repeat(many)}潮${'）'.repeat(many)}`,
+  emphasis: `原文：\n\n${'*a '.repeat(many)}${'b* '.repeat(many)}`,
+  links: `原文：\n\n${'[a]('.repeat(many)}${')'.repeat(many)}`,
+  tags: `原文：\n\n${'<a>'.repeat(many)}`
+}
+
+const functions: Readonly<Record<string, (text: string) => unknown>> = {
+  'parse and serialize': (text) => serialize(parse(text)),
+  format: (text) => format(text),
+  toData: (text) => toData(parse(text)),
+  toText: (text) => toText(parse(text)),
+  validate: (text) => validate(text, {preset: 'strict'}),
+  fix: (text) => fix(text, {preset: 'strict'}),
+  anchor: (text) => anchor(parse(text), {align: alignSentences, hyphen: 'auto'}),
+  stats: (text) => stats([parse(text)]),
+  fromData: (text) => fromData({segments: [{source: text.replaceAll('\n', ' '), translation: '潮。', vocabulary: []}]})
+}
+
+describe.each(Object.entries(texts))('a text of many nested %s', (_name, text) => {
+  it.each(Object.entries(functions))('does not overflow the stack of %s', (_name, run) => {
+    expect(() => run(text)).not.toThrow(RangeError)
+  })
+})
+
+/** A node around a node around a node. */
+function nest(type: string, leaf: unknown): unknown {
+  let node = leaf
+  for (let level = 0; level < many; level++) node = {type, children: [node]}
+  return node
+}
+
+function noteOf(child: unknown): Note {
+  return {type: 'note', languages: {source: 'en', translation: 'zh-Hans'}, children: [child]} as unknown as Note
+}
+
+/** What is given a tree: it may refuse what is too deep, but has to say so. */
+const treeFunctions: Readonly<Record<string, (note: Note) => unknown>> = {
+  serialize: (note) => serialize(note),
+  validate: (note) => validate(note),
+  toData: (note) => toData(note),
+  toText: (note) => toText(note),
+  anchor: (note) => anchor(note),
+  stats: (note) => stats([note]),
+  sentences: (note) => sentences(note.children[0] as never),
+  alignSentences: (note) => alignSentences(note.children[0] as never),
+  unwrap: (note) => unwrap({type: 'line', value: 'open-'}, {hyphen: 'auto', note})
+}
+
+describe.each(['section', 'segment', 'sourceText', 'vocabulary', 'entry', 'gloss'])('a tree made by hand of many nested %s nodes', (type) => {
+  it.each(Object.entries(treeFunctions))('does not overflow the stack of %s', (_name, run) => {
+    let message = ''
+    try {
+      run(noteOf(nest(type, {type: 'line', value: 'a'})))
+    } catch (error) {
+      message = (error as Error).message
+    }
+
+    expect(message).not.toMatch(/call stack/)
+  })
+})
+
+it('unwraps a source text that holds many nested ones', () => {
+  const node = nest('sourceText', {type: 'line', value: 'a'}) as Parameters<typeof unwrap>[0]
+  expect(() => unwrap({type: 'sourceText', children: [node as never, {type: 'line', value: 'open-'}, {type: 'line', value: 'source'}]}, {hyphen: 'auto'})).not.toThrow(RangeError)
+})
+
+it('names what is wrong in data that is many lists deep', () => {
+  let data: unknown = 'a'
+  for (let level = 0; level < many; level++) data = [data]
+  expect(() => fromData({segments: [{source: data as string}]})).toThrow(TypeError)
+})
+
+it('writes data of very many lines', () => {
+  const lines = Array.from({length: many}, () => '潮')
+  expect(() => fromData({front: {source: [], translation: lines, images: []}, segments: []})).not.toThrow(RangeError)
+})
+
+it('lets the plugin move more nodes than a call can be given', () => {
+  const text = `原文：\n\n${'a\n'.repeat(many)}`
+  const processor = unified()
+    .use(function (this: Processor) {
+      this.parser = () => ({type: 'root', children: [], position: undefined}) as unknown as Root
+    })
+    .use(remarkBilingualNotes, {validate: false})
+    .freeze()
+  const end = {line: many + 3, column: 1, offset: text.length}
+  const position = {start: {line: 3, column: 1, offset: 5}, end: {line: many + 2, column: 2, offset: text.length - 1}}
+  const paragraph = {type: 'paragraph' as const, children: [{type: 'text' as const, value: 'a\n'.repeat(many).trim(), position}], position}
+  const label = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 4, offset: 3}}
+  const tree: Root = {
+    type: 'root',
+    children: [{type: 'paragraph', children: [{type: 'text', value: '原文：', position: label}], position: label}, paragraph],
+    position: {start: {line: 1, column: 1, offset: 0}, end}
+  }
+  expect(() => processor.runSync(tree, new VFile(text))).not.toThrow()
+})
