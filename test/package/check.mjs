@@ -32,6 +32,7 @@ try {
     )
     await check('import of all entries', () => run(node, ['module.mjs'], {cwd: consumer}))
     await check('require() of all entries', () => run(node, ['commonjs.cjs'], {cwd: consumer}))
+    await check('a Markdown parser, where a leaf takes one', parsers)
     for (const module of ['nodenext', 'bundler']) {
       await check(`types of the standalone entry, ${module}`, () =>
         types('standalone', module, ['es2022'])
@@ -43,6 +44,7 @@ try {
     }
 
     await check('one file, in a context without Node or browser globals', pure)
+    await check('one file for Node, without any package', file)
   }
 } finally {
   await rm(home, {recursive: true, force: true})
@@ -95,6 +97,34 @@ async function install() {
   )
 }
 
+/** Reads notes where the dependencies are, and where they are not. */
+async function parsers() {
+  const {stderr} = await run(node, ['plain.mjs'], {cwd: consumer})
+  // Node may warn of a module that is loaded by `require`.
+  assert.equal(stderr, '')
+  const alone = path.join(home, 'alone')
+  await cp(installed, path.join(alone, 'node_modules', 'bilingual-notes'), {recursive: true})
+  await cp(path.join(consumer, 'plain.mjs'), path.join(alone, 'plain.mjs'))
+  await run(node, ['plain.mjs', 'alone'], {cwd: alone})
+}
+
+/** Bundles for Node what reads notes, Markdown parser and all. */
+async function file() {
+  await build({
+    config: false,
+    silent: true,
+    entry: {plain: path.join(consumer, 'plain.mjs')},
+    outDir: path.join(home, 'file'),
+    format: ['esm'],
+    outExtension: () => ({js: '.mjs'}),
+    platform: 'node',
+    target: 'es2022',
+    noExternal: [/./],
+    treeshake: false
+  })
+  await run(node, ['plain.mjs'], {cwd: path.join(home, 'file')})
+}
+
 async function types(entry, module, lib) {
   const compilerOptions = {
     target: 'es2022',
@@ -126,9 +156,11 @@ async function pure() {
 
   const markdown = '\uFEFF# Title\r\n\r\n原文：\r\n\r\nHello.\r\n\r\n你好。\r\n\r\n学习：\r\n\r\nhello：你好\r\n'
   context.markdown = markdown
-  const evaluate = (code) => vm.runInContext(`{const {anchor, parse, serialize, stats, validate} = bilingualNotes; ${code}}`, context)
+  const evaluate = (code) => vm.runInContext(`{const {anchor, parse, serialize, stats, toData, validate} = bilingualNotes; ${code}}`, context)
   assert.equal(evaluate('serialize(parse(markdown))'), markdown)
   assert.equal(evaluate('validate(markdown).length > 0'), true)
+  const coded = 'toData(parse("原文：\\n\\nThe `tide` ebbs.\\n")).segments[0].source'
+  assert.equal(evaluate(coded), 'The tide ebbs.')
   const anchored = 'anchor(parse(markdown), {align: bilingualNotesAlign.alignSentences})'
   assert.equal(evaluate(`${anchored}[0].occurrences[0].translation.text`), '你好。')
   assert.equal(evaluate('stats([parse(markdown)]).coverage.anchored.share'), 1)

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {inspect} from 'node:util'
 import ts from 'typescript'
 import {schema} from '../../src/schema/schema.js'
+import {suiteAsJson} from './conformance.js'
 import type {Block} from './documents.js'
 
 type Module = Readonly<Record<string, unknown>>
@@ -40,6 +41,7 @@ export async function run({value}: Block): Promise<Array<string>> {
 async function load(name: string): Promise<Module> {
   if (name === 'bilingual-notes') return import('bilingual-notes')
   if (name === 'bilingual-notes/align') return import('bilingual-notes/align')
+  if (name === 'bilingual-notes/conformance.json') return marked({default: JSON.parse(suiteAsJson('0.0.0'))})
   if (name === 'bilingual-notes/schema.json') return marked({default: schema})
   if (name === 'bilingual-notes/remark') return marked(await import('bilingual-notes/remark'))
   if (!name.startsWith('node:')) return marked((await import(/* @vite-ignore */ name)) as Module)

@@ -30,6 +30,7 @@ import {
   validate
 } from 'bilingual-notes'
 import {alignSentences, type Pair} from 'bilingual-notes/align'
+import conformance from 'bilingual-notes/conformance.json' with {type: 'json'}
 
 const note: Note = parse('# Title\n')
 const markdown: string = serialize(note)
@@ -56,6 +57,11 @@ export const texts: ReadonlyArray<string> = [
   data.title ?? '',
   ...data.segments.map((segment) => segment.translation ?? segment.source)
 ]
+
+/** A case that a program of one’s own goes through. */
+export const differing: ReadonlyArray<string> = conformance.cases
+  .filter(({canonical, note}) => format(note) !== canonical)
+  .map(({id}) => id)
 
 export const anchors: ReadonlyArray<Anchor> = anchor(note, {align: alignSentences})
 export const cards: ReadonlyArray<string> = anchors.flatMap(({occurrences}) =>
