@@ -1,84 +1,105 @@
 /**
- * What reading, writing and validating cost beside remark-parse, and how the cost grows with the length;
- * and what they cost on the real notes, where those are at hand.
+ * How fast the package is beside readers of Markdown, what it allocates, how its cost grows and what its
+ * import costs: prints one table, and the targets beside the results, and writes `docs/benchmarks.md`.
  *
- * All sides run in one process, in turn, on the same text: read the ratios, not the times.
- * Usage: `npm run build && npm run bench`
+ * Each candidate runs in a process of its own, in turn, for some rounds. Read the ratios, not the times.
+ * Usage: `npm run build && npm run bench [-- --quick] [-- --rounds=5] [-- --ours]`
+ * - `--quick` one round of fewer notes, without growth and sizes; nothing is written
+ * - `--rounds` how many rounds, 5 unless told
+ * - `--ours` the notes in this repository only
  */
 import {existsSync} from 'node:fs'
-import {readFile, readdir} from 'node:fs/promises'
-import {fix, format, parse, serialize, toData, validate} from 'bilingual-notes'
-import remarkParse from 'remark-parse'
-import {Bench} from 'tinybench'
-import {unified} from 'unified'
+import {writeFile} from 'node:fs/promises'
+import {base, candidates, readers} from './candidates/index.mjs'
+import {readSets} from './corpus.mjs'
+import {filesLoaded, importTime, measure} from './processes.mjs'
+import {candidateTable, document, sizeTable, targetTable} from './report.mjs'
+import {bundleSizes} from './size.mjs'
+import {median} from './statistics.mjs'
 
-const mostCopies = 64
-const file = new URL('../../examples/notes/the-tide-table.md', import.meta.url)
-const note = await readFile(file, 'utf8')
-const remark = unified().use(remarkParse).freeze()
-
-/** Each candidate makes of a text what it then does again and again. */
-const candidates = {
-  'remark-parse': (text) => () => remark.parse(text),
-  parse: (text) => () => parse(text),
-  serialize: (text) => {
-    const tree = parse(text)
-    return () => serialize(tree)
+const isQuick = process.argv.includes('--quick')
+const settings = {
+  rounds: Number(/^--rounds=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? (isQuick ? 1 : 5)),
+  imports: isQuick ? 1 : 7,
+  sets: {isOurs: process.argv.includes('--ours'), mostBytes: isQuick ? 100_000 : 200_000},
+  speed: {
+    first: {time: 80, warmupTime: 200, warmupIterations: 15},
+    later: {time: 80, warmupTime: 40, warmupIterations: 1}
   },
-  format: (text) => () => format(text),
-  toData: (text) => {
-    const tree = parse(text)
-    return () => toData(tree)
-  },
-  validate: (text) => () => validate(text),
-  'validate a tree': (text) => {
-    const tree = parse(text)
-    return () => validate(tree)
-  },
-  fix: (text) => () => fix(text)
+  memory: {turns: 3, warmupTime: 250},
+  growth: {
+    copies: [16, 64, 256],
+    mostTime: 800,
+    first: {time: 80, warmupTime: 250, warmupIterations: 40},
+    later: {time: 80, warmupTime: 0, warmupIterations: 1}
+  }
 }
 
-const one = await measure([note], 400)
-const many = await measure([note.repeat(mostCopies)], 2000)
-const rows = Object.keys(candidates).map((name) => ({
-  candidate: name,
-  'ms, 1 copy': one[name].toFixed(3),
-  [`ms, ${mostCopies} copies`]: many[name].toFixed(1),
-  [`growth (${mostCopies} is linear)`]: (many[name] / one[name]).toFixed(0),
-  'times the cost of parse, 1 copy': (one[name] / one.parse).toFixed(1),
-  'times faster than remark-parse, 1 copy': (one['remark-parse'] / one[name]).toFixed(1),
-  [`… ${mostCopies} copies`]: (many['remark-parse'] / many[name]).toFixed(1)
-}))
+if (!existsSync(new URL('../../dist/index.js', import.meta.url))) throw new Error('Run `npm run build` first')
+const names = Object.keys(candidates)
+const skipped = {}
+const sets = readSets(settings.sets)
+if (!sets.real) console.log('Without the real notes (../shared/notes): the example notes alone are measured.')
 
-const real = new URL('../../../shared/notes/real/', import.meta.url)
-console.log(`${note.length} code units a copy, Node ${process.version}, medians`)
-console.table(rows)
+const rounds = []
+for (let round = 1; round <= settings.rounds; round++) {
+  rounds.push(await forEach(`round ${round} of ${settings.rounds}`, 'speed', names, settings))
+}
 
-if (existsSync(real)) {
-  const names = await readdir(real)
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, real), 'utf8')))
-  const each = await measure(texts, 4000)
-  console.log(`The ${texts.length} real notes, each alone; medians of a run over all`)
-  console.table(
-    Object.keys(candidates).map((name) => ({
-      candidate: name,
-      'ms a note': (each[name] / texts.length).toFixed(3),
-      'times the cost of parse': (each[name] / each.parse).toFixed(2),
-      'times faster than remark-parse': (each['remark-parse'] / each[name]).toFixed(1)
-    }))
-  )
-} else console.log('The real notes are not here (../shared/notes): they are not measured.')
+const lessToHold = {...settings, sets: {...settings.sets, mostBytes: isQuick ? 50_000 : 100_000}}
+const growing = isQuick ? [] : names.filter((name) => candidates[name].grows)
+const measured = {
+  rounds,
+  readers,
+  memory: await forEach('memory', 'memory', names, lessToHold),
+  calibration: (await measure({task: 'calibration'})).result,
+  growth: await forEach('growth', 'growth', growing, settings),
+  imports: await importTimes(),
+  sizes: isQuick ? [] : await bundleSizes()
+}
+measured.importTime = measured.imports['bilingual-notes']
+measured.parserFiles = (await filesLoaded(['bilingual-notes'])).filter((file) => isOfParser(file)).length
 
-/** Median milliseconds of each candidate on texts, each alone. */
-async function measure(texts, time) {
-  const bench = new Bench({time, warmupTime: time / 4, iterations: 3})
-  for (const [name, prepare] of Object.entries(candidates)) {
-    const runs = texts.map(prepare)
-    bench.add(name, () => {
-      for (const run of runs) run()
-    })
+for (const [name, reason] of Object.entries(skipped)) console.log(`Left out: ${name} (${reason})`)
+const tables = {
+  candidates: candidateTable(measured, candidates, sets),
+  targets: targetTable(measured, sets),
+  sizes: sizeTable(measured)
+}
+console.log(`\nTimes as fast as ${base} (×), by set of notes\n\n${Object.values(tables).join('\n')}`)
+if (!isQuick) {
+  const file = new URL('../../docs/benchmarks.md', import.meta.url)
+  await writeFile(file, document(tables, {measured, sets, settings, skipped}))
+}
+
+/** What workers find for candidates, one after the other, by name; not those that cannot be measured. */
+async function forEach(title, task, all, own) {
+  const found = {}
+  if (!process.stderr.isTTY) console.error(title)
+  for (const name of all.filter((d) => !(d in skipped))) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${title}: ${name}`)
+    const {result, skipped: reason} = await measure({task, name, settings: own})
+    if (reason === undefined) found[name] = result
+    else skipped[name] = reason
   }
 
-  await bench.run()
-  return Object.fromEntries(bench.tasks.map(({name, result}) => [name, result.latency.p50]))
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+  return found
+}
+
+/** Median milliseconds to import what candidates need, by the names of the modules. */
+async function importTimes() {
+  const times = Object.fromEntries(
+    names.filter((name) => !(name in skipped)).map((name) => [candidates[name].modules.join(' '), []])
+  )
+  delete times['']
+  for (let round = 0; round < settings.imports; round++) {
+    for (const [modules, found] of Object.entries(times)) found.push(await importTime(modules.split(' ')))
+  }
+
+  return Object.fromEntries(Object.entries(times).map(([modules, found]) => [modules, median(found)]))
+}
+
+function isOfParser(file) {
+  return /\/node_modules\/(?:micromark|remark-parse|mdast-util-from-markdown)[^/]*\//.test(file)
 }

@@ -1,0 +1,1 @@
+export function table(rows: ReadonlyArray<ReadonlyArray<string>>): string
