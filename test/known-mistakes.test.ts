@@ -2,26 +2,21 @@
  * The mistakes that are known in the real notes, and what the rules find of them. The notes are
  * published articles, so none is in this repository: without them these tests are skipped.
  */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import path from 'node:path'
 import {type Diagnostic, type Note, fix, format, parse, toData, validate} from 'bilingual-notes'
 import {describe, expect, test} from 'vitest'
 import {checkDiagnostic} from './support/diagnostic.js'
 import {changing, formatted} from './support/mending.js'
 import {type Mistake, finds, kinds, leftOut} from './support/mistakes.js'
+import {areNotesHere, readBeside, realNotes, textOf} from './support/notes.js'
 
-const base = fileURLToPath(new URL('../../shared/notes/', import.meta.url))
-const isHere = existsSync(`${base}known-mistakes.jsonl`)
-if (!isHere) console.log('The real notes are not here (../shared/notes): the tests of known mistakes are skipped.')
-
-const names = isHere ? readdirSync(`${base}real`).sort() : []
-const load = (name: string): string => readFileSync(`${base}${name === 'seed.md' ? '' : 'real/'}${name}`, 'utf8')
-const all = isHere ? ['seed.md', ...names] : []
+const all = realNotes.map(({name}) => path.basename(name))
+const load = (name: string): string => textOf(name === 'seed.md' ? name : `real/${name}`)
 const found = new Map<string, ReadonlyArray<Diagnostic>>(all.map((name) => [name, validate(load(name))]))
 
 /** Mistakes that a careful editor would mend: style and remarks left aside. */
-const mistakes: ReadonlyArray<Mistake> = isHere
-  ? readFileSync(`${base}known-mistakes.jsonl`, 'utf8')
+const mistakes: ReadonlyArray<Mistake> = areNotesHere
+  ? readBeside('known-mistakes.jsonl')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Mistake)
@@ -39,7 +34,7 @@ function isFound(mistake: Mistake): boolean {
   return note !== undefined && (found.get(mistake.file) ?? []).some((d) => finds(d, mistake, note))
 }
 
-describe.skipIf(!isHere)('known mistakes', () => {
+describe.skipIf(!areNotesHere)('known mistakes', () => {
   test('are of kinds that a rule finds, or that are left out for a reason', () => {
     const given = [...new Set(mistakes.map(({kind}) => kind))].sort()
     expect([...Object.keys(kinds), ...Object.keys(leftOut)].sort()).toEqual(given)
@@ -56,7 +51,7 @@ describe.skipIf(!isHere)('known mistakes', () => {
   })
 })
 
-describe.skipIf(!isHere)('diagnostics of the real notes', () => {
+describe.skipIf(!areNotesHere)('diagnostics of the real notes', () => {
   test('are in the text, and the same for its tree', () => {
     for (const [name, diagnostics] of found) {
       for (const diagnostic of diagnostics) checkDiagnostic(diagnostic, load(name))
@@ -76,7 +71,7 @@ describe.skipIf(!isHere)('diagnostics of the real notes', () => {
   })
 })
 
-describe.skipIf(!isHere).each([
+describe.skipIf(!areNotesHere).each([
   ['recommended', false],
   ['strict', true]
 ] as const)('mending the real notes, %s', (preset, unsafe) => {
@@ -101,7 +96,7 @@ describe.skipIf(!isHere).each([
   })
 })
 
-describe.skipIf(!isHere)('safe mends', () => {
+describe.skipIf(!areNotesHere)('safe mends', () => {
   const off = Object.fromEntries(Object.keys(changing).map((id) => [id, 'off' as const]))
 
   test.each(['recommended', 'strict'] as const)('keep the data of a note, where no rule says otherwise, %s', (preset) => {

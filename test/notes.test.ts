@@ -2,10 +2,9 @@
  * The real notes that the format was learnt from. They are published articles, so none is in this
  * repository: without them these tests are skipped.
  */
-import {existsSync, readFileSync, readdirSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {type Note, format, fromData, parse, serialize, toData} from 'bilingual-notes'
 import {describe, expect, test} from 'vitest'
+import {areNotesHere, readBeside, realNotes, textOf} from './support/notes.js'
 import {type Comparison, type Outline, compareOutlines, outlineOf} from './support/outline.js'
 import {freeze, wrongPositions} from './support/tree.js'
 
@@ -32,14 +31,7 @@ const differences: ReadonlyArray<readonly [file: string, line: number, field: st
   ['real/note-125.md', 217, 'heading', 'it is a cross-heading, as segments stand above it']
 ]
 
-const base = fileURLToPath(new URL('../../shared/notes/', import.meta.url))
-const isHere = existsSync(`${base}outline.jsonl`)
-if (!isHere) console.log('The real notes are not here (../shared/notes): their tests are skipped.')
-
-const files = isHere
-  ? ['seed.md', ...readdirSync(`${base}real`).sort().map((name) => `real/${name}`)]
-  : []
-const load = (file: string): string => readFileSync(`${base}${file}`, 'utf8')
+const files = realNotes.map(({name}) => name)
 const lineFeeds = (markdown: string): string => markdown.replaceAll(/\r\n?/g, '\n')
 
 const variants: Readonly<Record<string, (markdown: string) => string>> = {
@@ -53,12 +45,12 @@ const variants: Readonly<Record<string, (markdown: string) => string>> = {
 
 /** The notes for which something does not hold. Texts must not be printed, so names are compared. */
 const failing = (holds: (markdown: string) => boolean): Array<string> =>
-  files.filter((file) => !holds(load(file)))
+  files.filter((file) => !holds(textOf(file)))
 
 const isSame = (left: unknown, right: unknown): boolean =>
   JSON.stringify(left) === JSON.stringify(right)
 
-describe.skipIf(!isHere)('the real notes', () => {
+describe.skipIf(!areNotesHere)('the real notes', () => {
   test('are 128', () => {
     expect(files).toHaveLength(128)
     expect(failing((markdown) => !markdown.includes('\uFFFD'))).toEqual([])
@@ -85,7 +77,7 @@ describe.skipIf(!isHere)('the real notes', () => {
   })
 
   test('keep their data when formatted, and stay formatted', () => {
-    const output = new Map(files.map((file) => [load(file), format(load(file))]))
+    const output = new Map(files.map((file) => [textOf(file), format(textOf(file))]))
     const formatted = (d: string): string => output.get(d) ?? ''
     expect(failing((d) => format(formatted(d)) === formatted(d))).toEqual([])
     expect(failing((d) => isSame(toData(parse(formatted(d))), toData(parse(d))))).toEqual([])
@@ -97,10 +89,10 @@ describe.skipIf(!isHere)('the real notes', () => {
   })
 
   test('read as in outline.jsonl, but for the differences listed', () => {
-    const outlines = load('outline.jsonl').trim().split('\n').map((line) => JSON.parse(line) as Outline)
+    const outlines = readBeside('outline.jsonl').trim().split('\n').map((line) => JSON.parse(line) as Outline)
     expect(outlines.map(({file}) => file).sort()).toEqual([...files].sort())
     const comparisons = outlines.flatMap((outline) =>
-      compareOutlines(outlineOf(outline.file, load(outline.file)), outline)
+      compareOutlines(outlineOf(outline.file, textOf(outline.file)), outline)
     )
     console.log(figures(comparisons))
     const name = ({file, line, field}: Comparison): string => `${file}:${line} ${field}`

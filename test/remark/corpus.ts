@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {realNotes as allNotes} from '../support/notes.js'
 
 /** A document that tests read. */
 export interface Document {
@@ -34,19 +34,11 @@ export const specification: ReadonlyArray<Document> = commonmark.map(({markdown}
   text: markdown
 }))
 
-const folder = path.join(fromRoot('.'), '../shared/notes')
-
 /** Real notes, which are not part of the project: none where they are absent. */
-export const realNotes: ReadonlyArray<Document> = existsSync(path.join(folder, 'real'))
-  ? readdirSync(path.join(folder, 'real'), {recursive: true, encoding: 'utf8'})
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => ({name, text: read(path.join(folder, 'real', name))}))
-  : []
+export const realNotes: ReadonlyArray<Document> = allNotes.filter(({name}) => name.startsWith('real/'))
 
 /** Some of the real notes, for what takes long. */
 export const someRealNotes: ReadonlyArray<Document> = realNotes.filter((_, index) => index % 5 === 0)
-
-if (realNotes.length === 0) console.log('skipped: no real notes beside the project')
 
 /** Notes with what is hard to read: one oddity each. */
 export const hostile: ReadonlyArray<Document> = Object.entries({

@@ -14,6 +14,9 @@ export interface RealNote {
 
 const base = fileURLToPath(new URL('../../../shared/notes/', import.meta.url))
 
+/** A file beside the real notes: what is known of them. */
+export const readBeside = (name: string): string => readFileSync(base + name, 'utf8')
+
 /** Whether the real notes are here. */
 export const areNotesHere: boolean = existsSync(`${base}outline.jsonl`)
 
@@ -21,8 +24,13 @@ export const areNotesHere: boolean = existsSync(`${base}outline.jsonl`)
 export const realNotes: ReadonlyArray<RealNote> = areNotesHere
   ? ['seed.md', ...readdirSync(`${base}real`).sort().map((name) => `real/${name}`)].map((name) => ({
       name,
-      text: readFileSync(base + name, 'utf8')
+      text: readBeside(name)
     }))
   : []
 
 if (!areNotesHere) console.log('The real notes are not here (../shared/notes): their tests are skipped.')
+
+const texts: ReadonlyMap<string, string> = new Map(realNotes.map(({name, text}) => [name, text]))
+
+/** The text of a real note. */
+export const textOf = (name: string): string => texts.get(name) as string

@@ -1,0 +1,67 @@
+/** Twice the input takes less than this times the time: 2 where the cost is linear, 4 where it is quadratic. */
+export const mostGrowth = 2.6
+
+/** Milliseconds from which on a growth is measured. */
+const floor = 15
+
+/** Turns of which the best counts. */
+const turns = 12
+
+/**
+ * Measure a function with a shape, in steps of four up to the size of the shape. How the time grows is measured where it is
+ * first long enough, and at the full size if the time from there to that has grown more than allowed.
+ */
+export function measure(measured, shape, most) {
+  let first
+  for (let count = Math.ceil(shape.count / 4 ** 6); ; count = Math.min(count * 4, shape.count)) {
+    const text = shape.make(count)
+    const time = timeOf(measured, text)
+    const length = text.length
+    if (time > floor && !first) first = {count, time, growth: growthAt(measured, shape, count)}
+    // What is far too slow is not run at the full size.
+    const isSlow = time > 4 * (100 + (most * length) / 1e6)
+    if (isSlow) return {count, growth: first?.growth, length, time}
+    if (count < shape.count) {
+      // What grows too fast does so at each size: one that is still being compiled does not.
+      if (first?.growth >= mostGrowth) first = undefined
+      continue
+    }
+
+    const doublings = Math.log2(count / (first?.count ?? count))
+    const isSuspect = time > (first?.time ?? time) * mostGrowth ** doublings
+    return {count, growth: isSuspect ? growthAt(measured, shape, count) : first?.growth, length, time}
+  }
+}
+
+/** The least of up to three turns: the first pays for what is compiled on the way. */
+function timeOf(measured, text) {
+  const turn = inputOf(measured, text)
+  const time = turn()
+  return time < floor ? time : Math.min(time, turn(), turn())
+}
+
+/** The time for twice the input over that for the input: the least of some turns over the least of as many, the first that is good. */
+function growthAt(measured, shape, count) {
+  const [long, short] = [inputOf(measured, shape.make(count * 2)), inputOf(measured, shape.make(count))]
+  let time = Infinity
+  let half = Infinity
+  for (let turn = 0; turn < turns; turn++) {
+    half = Math.min(half, short())
+    time = Math.min(time, long())
+    if (time / half < mostGrowth) break
+  }
+
+  return time / half
+}
+
+/** What runs a function on a text, and gives the milliseconds that the processor worked: other programs make them no more. What is changed by a run is made again for each. */
+function inputOf({again, prepare, run}, text) {
+  let input = again ? undefined : prepare(text)
+  return () => {
+    if (again) input = prepare(text)
+    const start = process.cpuUsage()
+    run(input)
+    const {system, user} = process.cpuUsage(start)
+    return (system + user) / 1000
+  }
+}

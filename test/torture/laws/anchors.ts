@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import {type Anchor, type Occurrence, anchor, cloze, highlight, stats, unwrap} from 'bilingual-notes'
+import {walk} from '../../support/tree.js'
+import {type Laws, type Subject, segmentsOf} from './law.js'
+
+/** Letters and digits; those of a character reference are no part of the comparison. */
+const lettersOf = (text: string): string => text.replaceAll(/&#?\w+;|[^\p{L}\p{N}]/gu, '')
+
+function checkOccurrence(occurrence: Occurrence, markdown: string): void {
+  const {end, node, places, sentence, start, text, words} = occurrence
+  const prose = unwrap(node).text
+  assert.ok(start < end)
+  assert.equal(prose.slice(start, end), text)
+  assert.deepEqual([words[0]?.start, words.at(-1)?.end], [start, end])
+  for (const [index, word] of words.entries()) {
+    assert.ok(word.start < word.end && word.start >= (words[index - 1]?.end ?? 0), 'words in order')
+  }
+
+  assert.equal(prose.slice(sentence.start, sentence.end), sentence.text)
+  assert.ok(sentence.start <= start && end <= sentence.end, 'inside of the sentence')
+  const written = places.map((place) => markdown.slice(place.start.offset, place.end.offset)).join('')
+  // An image stands for its description as a whole.
+  if (written.includes('![')) assert.ok(written.includes(text))
+  else assert.equal(lettersOf(written), lettersOf(text))
+  checkMarks(occurrence)
+}
+
+/** Blanks take words only, and marks add only themselves. */
+function checkMarks(occurrence: Occurrence): void {
+  const {sentence, words} = occurrence
+  assert.equal(cloze(occurrence, {blank: (form) => form}), sentence.text)
+  assert.equal(highlight(occurrence, {mark: (form) => form}), sentence.text)
+  const length = words.reduce((sum, {end, start}) => sum + end - start, 0)
+  assert.equal(cloze(occurrence, {blank: ''}).length, sentence.text.length - length)
+}
+
+function checkOrder({occurrences}: Anchor): void {
+  const isNear = occurrences.some(({kind, part}) => kind === 'near' && !part)
+  assert.ok(!isNear || occurrences.every(({kind}) => kind === 'near'), 'near beside others')
+  for (const [index, {node, start}] of occurrences.entries()) {
+    const before = occurrences[index - 1]
+    if (before?.node === node && before.part === undefined) assert.ok(before.end <= start, 'overlap')
+  }
+}
+
+function checkAnchors({note, text}: Subject): void {
+  const anchors = anchor(note)
+  const entries = [...walk(note)].filter((node) => node.type === 'entry')
+  assert.equal(anchors.length, entries.length)
+  for (const [index, {entry, occurrences}] of anchors.entries()) {
+    assert.equal(entry, entries[index])
+    for (const occurrence of occurrences) checkOccurrence(occurrence, text)
+  }
+
+  for (const each of anchors) checkOrder(each)
+}
+
+function checkStatistics({note}: Subject): void {
+  const one = stats([note])
+  const two = stats([note, note])
+  const {anchored, translated} = one.coverage
+  assert.deepStrictEqual(JSON.parse(JSON.stringify(one)), one)
+  assert.equal(one.segments, segmentsOf(note).length)
+  assert.equal(one.entries, [...walk(note)].filter((node) => node.type === 'entry').length)
+  assert.equal(translated.of, one.segments)
+  for (const {count, of, share} of [anchored, translated]) {
+    assert.ok(count >= 0 && count <= of)
+    assert.equal(share, of === 0 ? 1 : count / of)
+  }
+
+  assert.equal(two.terms, one.terms)
+  for (const field of ['notes', 'segments', 'words', 'characters', 'entries'] as const) {
+    assert.equal(two[field], one[field] * 2)
+  }
+}
+
+export const anchorLaws: Laws = {
+  'anchors, blanks and marks agree with the prose': {about: ['anchor', 'cloze', 'highlight'], every: 4, check: checkAnchors},
+  'statistics count what is there': {about: ['stats'], every: 32, check: checkStatistics}
+}
