@@ -6,7 +6,7 @@ import {type ValidateOptions, validateFields} from './validate.js'
 import type {Diagnostic} from './validate/diagnostic.js'
 import {chooseFixable} from './validate/choose.js'
 import {check} from './validate/index.js'
-import {resolveRules} from './validate/settings.js'
+import {defaultRules, resolveRules} from './validate/settings.js'
 
 /** Configuration of `fix`. */
 export interface FixOptions extends ValidateOptions {
@@ -71,7 +71,7 @@ export function fix(markdown: string, options?: Readonly<FixOptions> | null): Fi
   }
 
   const {labels, languages} = options ?? {}
-  const settings = resolveRules(options ?? {}, resolveLabels(labels))
+  const settings = options ? resolveRules(options, resolveLabels(labels)) : defaultRules()
   const isFixable = (diagnostic: Diagnostic): boolean =>
     diagnostic.edits !== undefined && (unsafe || !diagnostic.unsafe)
   const read = (text: string): State => ({

@@ -223,3 +223,23 @@ test('an entry without its separator is no explanation without its mark', () => 
   const rules = {'entry-separator': 'warning', 'unquoted-explanation': 'warning'} as const
   expect(validate(markdown, {preset: 'none', rules}).map((d) => d.ruleId)).toEqual(['entry-separator'])
 })
+
+test('a lost hyphen is found by what else the note has, however many pairs there are', () => {
+  const pairs = Array.from('abcdefghijklmnop', (letter) => [`${letter}ide`, `${letter}able`] as const)
+  const isOpen = (index: number): boolean => index % 3 === 1
+  const markdown = [
+    '# Tides',
+    '原文：',
+    ...pairs.flatMap(([first, second]) => [`It is the ${first}`, `${second}.`]),
+    ...pairs.map(([first, second]) => `A ${first}-${second}.`),
+    // In other case, and beside a mark; what is joined to more is another pair.
+    ...pairs.map(([first, second], index) =>
+      isOpen(index) ? `(${first.toUpperCase()} ${second})!` : `A ${first} ${second}-to, x${first} ${second}.`
+    ),
+    '潮汐。'
+  ].join('\n\n')
+  const diagnostics = validate(markdown, {preset: 'none', rules: {'lost-line-end-hyphen': 'info'}})
+  expect(diagnostics.map((d) => d.actual)).toEqual(
+    pairs.filter((_pair, index) => !isOpen(index)).map(([first]) => first)
+  )
+})

@@ -53,5 +53,5 @@ const regions: Readonly<Record<string, string>> = {美: 'en-US', 英: 'en-GB'}
  * @param language The language of the term.
  */
 export function phoneticLanguage(mark: string, language: string): string {
-  return `${regions[mark] ?? language.replace(/-.*$/, '')}-fonipa`
+  return `${regions[mark] ?? language.replace(/-.+/, '')}-fonipa`
 }

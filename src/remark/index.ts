@@ -110,7 +110,7 @@ export default function remarkBilingualNotes(
   const keeper = lossless ? keepFiles(this) : undefined
 
   return (tree, file) => {
-    const changed = keeper?.changedBlocks(tree)
+    const changed = keeper?.changedBlocks(tree) ?? []
     const note = transform(tree, file, {
       options: parse,
       scripts,
@@ -118,7 +118,7 @@ export default function remarkBilingualNotes(
     })
     if (!note) return undefined
     if (validation) report(note, file, validation)
-    keeper?.keep(tree, file, note.lineEnding ?? '\n', changed ?? [])
+    keeper?.keep(tree, file, note.lineEnding ?? '\n', changed)
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {parse} from '../parse/index.js'
 import type {ParseOptions} from '../parse/settings.js'
@@ -61,7 +62,9 @@ function matches(tree: Root, text: string): boolean {
   const isMarked = text.charCodeAt(0) === codes.byteOrderMark
   if (isMarked && endOf(tree) === text.length - 1) {
     shift(tree, 0, 1, 1)
-    if (tree.position) tree.position.start = {line: 1, column: 1, offset: 0}
+    // A tree that ends somewhere has a position.
+    const position = tree.position as Position
+    position.start = {line: 1, column: 1, offset: 0}
     return true
   }
 

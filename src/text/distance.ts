@@ -6,55 +6,55 @@
  */
 export function distance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most) return most + 1
+  // What both begin and end with takes no edit.
+  const shorter = Math.min(left.length, right.length)
+  let start = 0
+  while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++
+  let same = 0
+  while (same < shorter - start && left.charCodeAt(left.length - 1 - same) === right.charCodeAt(right.length - 1 - same)) same++
+  const rows = left.length - start - same
+  const columns = right.length - start - same
+  if (rows === 0 || columns === 0) return Math.min(rows + columns, most + 1)
+  return distanceBetween(left.slice(start, start + rows), right.slice(start, start + columns), most)
+}
+
+/** The same, of two strings that are not empty. */
+function distanceBetween(left: string, right: string, most: number): number {
+  const width = right.length + 1
   let beforePrevious: Array<number> = []
-  let previous = Array.from({length: right.length + 1}, (_value, index) => index)
+  let previous: Array<number> = []
+  for (let column = 0; column < width; column++) previous.push(column)
   for (let row = 1; row <= left.length; row++) {
-    const current = new Array<number>(right.length + 1).fill(most + 1)
-    const first = Math.max(1, row - most)
+    const current = new Array<number>(width).fill(most + 1)
     const last = Math.min(right.length, row + most)
-    if (first === 1) current[0] = row
     let least = most + 1
-    for (let column = first; column <= last; column++) {
-      const cell = cellOf({left, right, row, column}, current, previous, beforePrevious)
-      current[column] = cell
-      if (cell < least) least = cell
+    if (row <= most + 1) current[0] = row
+    for (let column = Math.max(1, row - most); column <= last; column++) {
+      const isSame = left.charCodeAt(row - 1) === right.charCodeAt(column - 1)
+      let edits = (previous[column - 1] as number) + (isSame ? 0 : 1)
+      edits = Math.min(edits, (previous[column] as number) + 1, (current[column - 1] as number) + 1)
+      if (row > 1 && column > 1 && isExchange(left, right, row, column)) {
+        edits = Math.min(edits, (beforePrevious[column - 2] as number) + 1)
+      }
+
+      current[column] = edits
+      if (edits < least) least = edits
     }
 
-    if (least > most && (current[0] ?? 0) > most) return most + 1
+    if (least > most && (current[0] as number) > most) return most + 1
     beforePrevious = previous
     previous = current
   }
 
-  return Math.min(previous[right.length] ?? 0, most + 1)
+  return Math.min(previous[right.length] as number, most + 1)
 }
 
-interface Cell {
-  left: string
-  right: string
-  row: number
-  column: number
-}
-
-function cellOf(
-  {left, right, row, column}: Cell,
-  current: ReadonlyArray<number>,
-  previous: ReadonlyArray<number>,
-  beforePrevious: ReadonlyArray<number>
-): number {
-  const a = left.charCodeAt(row - 1)
-  const b = right.charCodeAt(column - 1)
-  const at = (list: ReadonlyArray<number>, index: number): number => list[index] ?? Infinity
-  const least = Math.min(
-    at(previous, column) + 1,
-    at(current, column - 1) + 1,
-    at(previous, column - 1) + (a === b ? 0 : 1)
+/** Whether the last two code units of two beginnings are the same, in exchanged order. */
+function isExchange(left: string, right: string, row: number, column: number): boolean {
+  return (
+    left.charCodeAt(row - 1) === right.charCodeAt(column - 2) &&
+    left.charCodeAt(row - 2) === right.charCodeAt(column - 1)
   )
-  const isExchange =
-    row > 1 &&
-    column > 1 &&
-    a === right.charCodeAt(column - 2) &&
-    b === left.charCodeAt(row - 2)
-  return isExchange ? Math.min(least, at(beforePrevious, column - 2) + 1) : least
 }
 
 /** The names nearest to one that is not known, nearest first, then those that it is a part of: three at most. */

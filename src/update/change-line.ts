@@ -76,7 +76,7 @@ function changeParent<Parent extends Parents>(node: Parent, change: Change): Par
     children[next] = move(nodes[next] as Nodes, distance)
   }
 
-  const end = placeOf(children.at(-1) ?? changed)?.end
+  const end = placeOf(children.at(-1) as Nodes)?.end
   return end && {...node, children, position: {start: {...start}, end: {...end}}}
 }
 
@@ -114,7 +114,7 @@ function changeEntry(entry: Entry, change: Change): Entry | undefined {
   moveInPlace(read, {lines: place.start.line - 1, length: place.start.offset})
   const distance = {lines: 0, length: edit.text.length - (edit.end - edit.start)}
   const children = [...read.children, ...explanations.map((child) => move(child, distance))]
-  const end = placeOf(children.at(-1) ?? read)?.end
+  const end = placeOf(children.at(-1) as Nodes)?.end
   return end && {...entry, children, position: {start: {...place.start}, end: {...end}}}
 }
 

@@ -1,7 +1,7 @@
 import {parse} from '../parse/index.js'
 import {type ParseOptions, type Settings, resolveSettings} from '../parse/settings.js'
 import {serialize} from '../serialize/index.js'
-import {checkNote} from '../syntax/check.js'
+import {checkChildren, checkNote} from '../syntax/check.js'
 import {defaultLanguages} from '../syntax/languages.js'
 import type {Note} from '../syntax/nodes.js'
 import {checkFields, describe} from '../syntax/options.js'
@@ -31,7 +31,7 @@ export interface UpdateOptions extends Pick<ParseOptions, 'labels'> {
  *
  * The note that was given is not changed, but the new one shares the nodes before the edits with it.
  * With `inPlace`, the nodes after the edits are moved and not copied: the note that was given is then
- * of no more use.
+ * of no more use, and no more are notes that share nodes with it, as those that it was made of.
  *
  * @param note The tree, as `parse` or `update` returned it. Where it was changed by hand, its positions
  *   do not tell where its nodes are: write it with `serialize`, and read it again.
@@ -60,21 +60,22 @@ export function update(
   options?: Readonly<UpdateOptions> | null
 ): Note {
   checkNote(note)
+  checkChildren(note.children, 'note')
   checkFields('options', options, ['inPlace', 'labels'])
   const inPlace: unknown = options?.inPlace ?? false
   if (typeof inPlace !== 'boolean') {
     throw new TypeError(`Unexpected ${describe(inPlace)} as \`options.inPlace\`, expected a boolean`)
   }
 
-  const length = placeOf(note)?.end.offset
-  if (length === undefined) return parseAgain(note, edits, options)
-  const ordered = orderEdits(edits, length)
+  const position = placeOf(note)
+  if (!position) return parseAgain(note, edits, options)
+  const ordered = orderEdits(edits, position.end.offset)
   const [edit] = ordered
   const settings = settingsOf(note, options)
   const move = inPlace ? moveInPlace : moveCopy
   const changed =
     (edit && ordered.length === 1 ? changeLine(note, edit, settings, move) : undefined) ??
-    readAgain(note, ordered, settings, move)
+    readAgain(note, position, ordered, settings, move)
   return changed ?? parseAgain(note, ordered, options)
 }
 

@@ -34,7 +34,7 @@ export function check(
   for (const active of settings.rules) {
     const {options, rule} = active
     const report = (report: Report): void => {
-      const diagnostic = createDiagnostic(report, active, settings)
+      const diagnostic = createDiagnostic(report, active, settings, given?.length ?? Infinity)
       if (diagnostic) diagnostics.push(diagnostic)
     }
 

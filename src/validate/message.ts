@@ -4,17 +4,19 @@ import type {Message} from './rule.js'
 /** Characters of a value in a message at most. */
 const longest = 60
 
+/** The value of a name in a message; `undefined` where it has none. */
+export type ValueOf = (name: string) => number | string | undefined
+
 /** A message in a language, with values for its names. */
-export function fill(
-  message: Message,
-  locale: Locale,
-  values: Readonly<Record<string, number | string>>
-): string {
+export function fill(message: Message, locale: Locale, valueOf: ValueOf): string {
+  const parts = partsOf(message, locale)
   let filled = ''
   // What stands between names, and names, in turn.
-  for (const [index, part] of partsOf(message, locale).entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] as string
+    const value = index % 2 === 0 ? part : valueOf(part)
     if (index % 2 === 0) filled += part
-    else filled += Object.hasOwn(values, part) ? excerpt(String(values[part])) : `{${part}}`
+    else filled += value === undefined ? `{${part}}` : excerpt(String(value))
   }
 
   return filled
@@ -23,10 +25,10 @@ export function fill(
 const known = new WeakMap<Message, Map<Locale, ReadonlyArray<string>>>()
 
 function partsOf(message: Message, locale: Locale): ReadonlyArray<string> {
-  const byLocale = known.get(message) ?? new Map<Locale, ReadonlyArray<string>>()
-  known.set(message, byLocale)
-  const parts = byLocale.get(locale) ?? message[locale].split(/\{([A-Za-z]+)\}/)
-  byLocale.set(locale, parts)
+  let byLocale = known.get(message)
+  if (!byLocale) known.set(message, (byLocale = new Map<Locale, ReadonlyArray<string>>()))
+  let parts = byLocale.get(locale)
+  if (!parts) byLocale.set(locale, (parts = message[locale].split(/\{([A-Za-z]+)\}/)))
   return parts
 }
 

@@ -58,7 +58,10 @@ export interface Report<Key extends string = string> {
    * not at all).
    */
   fix?: 'safe' | 'unsafe' | undefined
-  /** What mends it, together with `fix` (default: the first of `expected` at the place). */
+  /**
+   * What mends it, together with `fix` (default: the first of `expected` at the place). Edits that overlap,
+   * or reach beyond the text where that is known, are a `RangeError` that names the rule.
+   */
   edits?: ReadonlyArray<Edit> | undefined
   /** Other places that have to do with it. */
   related?:

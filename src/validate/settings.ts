@@ -81,32 +81,57 @@ export function resolveRules(
     throw unexpected(preset, `${path}.preset`, Object.keys(presets))
   }
 
-  const all = new Map(builtIn.map((rule) => [rule.id, rule]))
-  const settings = new Map<string, RuleSetting>(presets[preset])
-  for (const rule of readCustomRules(given.customRules, path)) {
-    if (all.has(rule.id)) {
-      throw new RangeError(
-        `Unexpected \`${rule.id}\` in \`${path}.customRules\`, expected an id that no other rule has`
-      )
-    }
-
-    all.set(rule.id, rule)
-    settings.set(rule.id, 'warning')
-  }
-
+  const custom = readCustomRules(given.customRules, path)
+  const all = new Map([...builtInRules(), ...custom.map((rule) => [rule.id, rule] as const)])
+  if (all.size < builtIn.length + custom.length) throw repeated(custom, path)
+  const settings = new Map<string, RuleSetting>(custom.map(({id}) => [id, 'warning']))
   for (const [id, setting] of readRules(given.rules, path)) {
     if (!all.has(id)) throw unexpected(id, `${path}.rules`, nearest(id, [...all.keys()]))
     // A field that is there but holds nothing means the default, as for all options.
     if (setting !== undefined && setting !== null) settings.set(id, setting)
   }
 
+  const known = activeIn(preset)
   const rules: Array<ActiveRule> = []
-  for (const rule of all.values()) {
-    const active = activate(rule, settings.get(rule.id) ?? 'off', path)
+  for (const rule of settings.size === 0 ? [] : all.values()) {
+    const setting = settings.get(rule.id)
+    const active = setting === undefined ? known.get(rule.id) : activate(rule, setting, path)
     if (active) rules.push(active)
   }
 
-  return {rules, locale, labels}
+  return {rules: settings.size === 0 ? [...known.values()] : rules, locale, labels}
+}
+
+let rulesById: ReadonlyMap<string, Rule> | undefined
+
+function builtInRules(): ReadonlyMap<string, Rule> {
+  return (rulesById ??= new Map(builtIn.map((rule) => [rule.id, rule])))
+}
+
+const activeByPreset = new Map<Preset, ReadonlyMap<string, ActiveRule>>()
+
+/** The rules that a preset turns on, in the order of the table: worked out once, as they never change. */
+function activeIn(preset: Preset): ReadonlyMap<string, ActiveRule> {
+  const known = activeByPreset.get(preset)
+  if (known) return known
+  const settings = new Map<string, RuleSetting>(presets[preset])
+  const active = new Map<string, ActiveRule>()
+  for (const rule of builtIn) {
+    const one = activate(rule, settings.get(rule.id) ?? 'off', 'options')
+    if (one) active.set(rule.id, one)
+  }
+
+  activeByPreset.set(preset, active)
+  return active
+}
+
+/** What is wrong with a list of rules of which one has the id of another. */
+function repeated(custom: ReadonlyArray<Rule>, path: string): RangeError {
+  const ids = custom.map(({id}) => id)
+  const rule = custom.find(({id}, index) => builtInRules().has(id) || ids.indexOf(id) < index)
+  return new RangeError(
+    `Unexpected \`${rule?.id ?? ''}\` in \`${path}.customRules\`, expected an id that no other rule has`
+  )
 }
 
 function readRules(

@@ -35,8 +35,13 @@ export function createBuilder(
 export function keepBefore(builder: Builder, children: Array<unknown>): void {
   const unit = builder.units[builder.index]
   if (!unit || unit.before.length === 0) return
-  children.push(...unit.before)
+  addAll(children, unit.before)
   unit.before = []
+}
+
+/** Add all of a list: there may be more than a call can be given at once. */
+export function addAll<Node>(children: Array<Node>, added: ReadonlyArray<Node>): void {
+  for (const child of added) children.push(child)
 }
 
 /** Go on to the next unit, and give the one that was next. */

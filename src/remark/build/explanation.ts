@@ -2,7 +2,7 @@ import type * as note from '../../syntax/nodes.js'
 import {htmlData} from '../html.js'
 import type {Explanation, Flow} from '../nodes.js'
 import {readFlow} from '../read/slices.js'
-import {type Builder, keepBefore, languageAt, positionOf, takeUnit} from './builder.js'
+import {type Builder, addAll, keepBefore, languageAt, positionOf, takeUnit} from './builder.js'
 
 /**
  * Build an explanation.
@@ -21,7 +21,7 @@ export function buildExplanation(
   const {blocks, cut} = takeUnit(builder)
   const position = positionOf(node)
   // What is read from a quote, or stood at the top of the tree, is flow.
-  children.push(...((cut ? readFlow(builder, position) : blocks) as Array<Flow>))
+  addAll(children, (cut ? readFlow(builder, position) : blocks) as ReadonlyArray<Flow>)
   if (children.length === 0) return undefined
   return {
     type: 'explanation',

@@ -40,6 +40,5 @@ function create(builder: Builder, node: note.Heading | note.Title): Heading {
     offset: (start.offset as number) + length
   })
   const text = between(at(opening.length), at(opening.length + value.length))
-  const children = value === '' ? [] : readPhrasing(builder, text)
-  return {type: 'heading', depth, children, position}
+  return {type: 'heading', depth, children: readPhrasing(builder, text), position}
 }

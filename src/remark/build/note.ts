@@ -3,7 +3,8 @@ import type * as note from '../../syntax/nodes.js'
 import {htmlData} from '../html.js'
 import type {NodeMap, Vocabulary} from '../nodes.js'
 import {isLoose} from '../read/leaves.js'
-import {type Builder, keepBefore, positionOf} from './builder.js'
+import type {Unit} from '../read/units.js'
+import {type Builder, addAll, keepBefore, positionOf} from './builder.js'
 import {buildEntry} from './entry.js'
 import {buildExplanation} from './explanation.js'
 import {buildHeading} from './heading.js'
@@ -38,9 +39,9 @@ function buildChildren(builder: Builder, parent: note.Note | Container): Array<R
 
     keepBefore(builder, children)
     if (isLoose(node)) {
-      const unit = builder.units[builder.index]
-      built = unit ? unit.last - unit.first + 1 : 0
-      children.push(...buildLoose(builder, isProse))
+      const {first, last} = builder.units[builder.index] as Unit
+      built = last - first + 1
+      addAll(children, buildLoose(builder, isProse))
     } else {
       const child = buildNode(builder, node)
       if (child) children.push(child)

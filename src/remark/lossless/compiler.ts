@@ -35,9 +35,10 @@ function createCompiler(processor: Processor): Compiler {
   return (tree) => {
     const {settings, toMarkdownExtensions} = processor.data() as {
       settings?: ToMarkdownOptions
-      toMarkdownExtensions?: Array<ToMarkdownOptions>
+      // The plugin added one of its own.
+      toMarkdownExtensions: Array<ToMarkdownOptions>
     }
-    return toMarkdown(tree, {...settings, extensions: toMarkdownExtensions ?? []})
+    return toMarkdown(tree, {...settings, extensions: toMarkdownExtensions})
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Nodes, RootContent} from 'mdast'
+import type {Parents, RootContent} from 'mdast'
 import type {Type} from '../html.js'
 import type {Entry} from '../nodes.js'
 import {between} from '../read/points.js'
@@ -22,13 +22,13 @@ const containers: ReadonlySet<string> = new Set<Type | 'root'>([
  * The pieces of a tree: blocks, labels, signatures, and the lines of entries.
  * A piece is written as it stands in the file, or anew.
  */
-export function piecesOf(node: Nodes, pieces: Array<RootContent> = []): Array<RootContent> {
-  const children = 'children' in node ? (node.children as ReadonlyArray<RootContent>) : []
+export function piecesOf(node: Parents, pieces: Array<RootContent> = []): Array<RootContent> {
+  const children: ReadonlyArray<RootContent> = node.children
   const line = node.type === 'entry' ? lineOf(node) : undefined
   if (line) pieces.push(line)
   for (const child of children) {
     if (line && (child.type === 'term' || child.type === 'gloss')) continue
-    if (containers.has(child.type)) piecesOf(child, pieces)
+    if (containers.has(child.type)) piecesOf(child as Parents, pieces)
     else pieces.push(child)
   }
 

@@ -45,7 +45,7 @@ export function takeSnapshot(
     pieces.set(keyOf(piece), {index, fingerprint: isChanged ? '' : fingerprint(piece)})
   }
 
-  const placed = list.filter((piece) => piece.position)
+  const placed = list.filter((piece) => isPlaced(piece))
   const first = placed[0]
   const last = placed.at(-1)
   return {
@@ -58,12 +58,17 @@ export function takeSnapshot(
 }
 
 function overlaps({start, end}: Position, piece: RootContent): boolean {
-  return startOf(piece) < (end.offset ?? 0) && endOf(piece) > (start.offset ?? 0)
+  return startOf(piece) < (end.offset as number) && endOf(piece) > (start.offset as number)
 }
 
 /** The piece that a piece was when it was read; `undefined` for one that is new. */
 export function originalOf(snapshot: Snapshot, piece: RootContent): Original | undefined {
-  return piece.position && snapshot.pieces.get(keyOf(piece))
+  return isPlaced(piece) ? snapshot.pieces.get(keyOf(piece)) : undefined
+}
+
+/** Whether a piece says where in the text it stands: other plugins may give lines and columns only. */
+function isPlaced(piece: RootContent): boolean {
+  return startOf(piece) >= 0 && endOf(piece) >= 0
 }
 
 function keyOf(piece: RootContent): string {

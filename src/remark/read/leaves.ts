@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type * as note from '../../syntax/nodes.js'
 
 /** A node of a note whose place no other node shares. */
@@ -47,7 +48,7 @@ function collect(parent: LeafParent, leaves: Array<Leaf>): void {
       }
 
       case 'entry': {
-        push(leaves, node, parent, endOfLine(node))
+        push(leaves, node, parent, lastOfLine(node))
         collect(node, leaves)
         break
       }
@@ -64,7 +65,7 @@ function collect(parent: LeafParent, leaves: Array<Leaf>): void {
       }
 
       default: {
-        push(leaves, node, parent, node.position?.end.offset)
+        push(leaves, node, parent, node)
       }
     }
   }
@@ -74,13 +75,16 @@ function push(
   leaves: Array<Leaf>,
   node: LeafNode,
   parent: LeafParent,
-  end: number | undefined
+  last: note.Nodes
 ): void {
-  leaves.push({node, parent, start: node.position?.start.offset ?? 0, end: end ?? 0})
+  // A note that was read has positions everywhere.
+  const {start} = node.position as Position
+  const {end} = last.position as Position
+  leaves.push({node, parent, start: start.offset as number, end: end.offset as number})
 }
 
-/** Where the line of an entry ends: after its gloss, or the term of a bare headword. */
-function endOfLine(entry: note.Entry): number | undefined {
-  const second = entry.children[1]
-  return (second?.type === 'gloss' ? second : entry.children[0])?.position?.end.offset
+/** What ends the line of an entry: its gloss, or the term of a bare headword. */
+function lastOfLine(entry: note.Entry): note.Nodes {
+  const [term, second] = entry.children
+  return second?.type === 'gloss' ? second : (term as note.Term)
 }

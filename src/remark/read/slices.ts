@@ -14,7 +14,7 @@ const guard = '. '
 /** Read blocks of Markdown from a piece of the text. */
 export function readFlow(reader: SliceReader, {start, end}: Position): Array<RootContent> {
   const tree = reader.parse(reader.text.slice(start.offset, end.offset))
-  shift(tree, start.line - 1, start.column - 1, start.offset ?? 0)
+  shift(tree, start.line - 1, start.column - 1, start.offset as number)
   return tree.children
 }
 
@@ -36,7 +36,7 @@ export function readPhrasing(reader: SliceReader, position: Position): Array<Phr
     tree,
     start.line - 1,
     start.column - 1 - guard.length,
-    (start.offset ?? 0) - guard.length
+    (start.offset as number) - guard.length
   )
   first.value = first.value.slice(guard.length)
   if (first.position) first.position.start = {...start}

@@ -18,7 +18,7 @@ import {
   timePrefixes,
   units
 } from './compound-words.js'
-import {keyOf, unknownKey} from './word-key.js'
+import {keyCount, keyOf, unknownKey} from './word-key.js'
 
 /** Two words that a line ends and the next line begins with. */
 export interface Seam {
@@ -32,26 +32,39 @@ export interface Seam {
   after: string
 }
 
-/** Keys of the first words, and of the second ones, of all that is told from its words. */
-const firstKeys: ReadonlySet<number> = new Set([
-  unknownKey,
-  ...[compounds, attributiveCompounds, names].flatMap((pairs) =>
-    Array.from(pairs, (pair) => keyOf(pair, 0, pair.indexOf(' ')))
-  ),
-  ...keysOf([...prefixes, ...timePrefixes, ...tens, ...numbers, ...adverbs, 'covid'])
-])
-const secondKeys: ReadonlySet<number> = new Set([
-  unknownKey,
-  ...keysOf([...suffixes, ...attributiveSuffixes, ...particles])
-])
+/** What words with a key may be, as bits: the first or second word of a compound, or one of a pair of words. */
+const roles = {first: 1, second: 2, firstOfPair: 4, secondOfPair: 8} as const
 
-/** Whether two words with these keys are worth a closer look. */
-export function mayBeCompound(first: number, second: number): boolean {
-  return firstKeys.has(first) || secondKeys.has(second)
+let table: Uint8Array | undefined
+
+/** For each key, what words with it may be: made where it is first needed. */
+function roleTable(): Uint8Array {
+  if (table) return table
+  table = new Uint8Array(keyCount)
+  const firsts = [...prefixes, ...timePrefixes, ...tens, ...numbers, ...adverbs, 'covid']
+  const pairs = [...compounds, ...attributiveCompounds, ...names].map((pair) => pair.split(' '))
+  add(table, firsts, roles.first)
+  add(table, [...suffixes, ...attributiveSuffixes, ...particles], roles.second)
+  add(table, pairs.map(([first = '']) => first), roles.firstOfPair)
+  add(table, pairs.map(([, second = '']) => second), roles.secondOfPair)
+  table[unknownKey] = roles.first | roles.second | roles.firstOfPair | roles.secondOfPair
+  return table
 }
 
-function keysOf(words: ReadonlyArray<string>): Array<number> {
-  return words.map((word) => keyOf(word, 0, word.length))
+function add(table: Uint8Array, words: ReadonlyArray<string>, role: number): void {
+  for (const word of words) {
+    const key = keyOf(word, 0, word.length)
+    table[key] = (table[key] as number) | role
+  }
+}
+
+/** Whether two words with these keys are worth a closer look: all that is told from its words has such keys. */
+export function mayBeCompound(first: number, second: number): boolean {
+  const known = roleTable()
+  const left = known[first] as number
+  const right = known[second] as number
+  const isPair = (left & roles.firstOfPair) !== 0 && (right & roles.secondOfPair) !== 0
+  return isPair || (left & roles.first) !== 0 || (right & roles.second) !== 0
 }
 
 /** Whether two words may be a compound that has lost its hyphen; a suspicion, in English. */

@@ -38,15 +38,65 @@ function eachJoined(
   }
 }
 
-/** Whether two words stand next to each other in a text, in lower case, with a space between. */
-export function isOpenPair(text: string, left: string, right: string): boolean {
-  const pair = `${left} ${right}`
-  for (let start = text.indexOf(pair); start !== -1; start = text.indexOf(pair, start + 1)) {
-    const isWhole = !isPart(text.charCodeAt(start - 1)) && !isPart(text.charCodeAt(start + pair.length))
-    if (isWhole) return true
+/** Tells whether two words, in lower case, stand next to each other in a text, with a space between. */
+export type IsOpenPair = (left: string, right: string) => boolean
+
+/** Pairs of words that are looked for one by one in a text; where more are asked for, all are listed. */
+const mostSearches = 8
+
+/** Make what tells that of the words of a text, in any case: its cost is the length of the text. */
+export function createIsOpenPair(text: string): IsOpenPair {
+  const known = new Map<string, boolean>()
+  let all: ReadonlySet<string> | undefined
+  return (left, right) => {
+    const pair = `${left} ${right}`
+    let result = all ? all.has(pair) : known.get(pair)
+    if (result !== undefined) return result
+    if (known.size < mostSearches) {
+      result = hasOpenPair(text, left, right)
+      known.set(pair, result)
+      return result
+    }
+
+    all = openPairs(text)
+    return all.has(pair)
+  }
+}
+
+function hasOpenPair(text: string, left: string, right: string): boolean {
+  const before = left.charCodeAt(left.length - 1)
+  const after = right.charCodeAt(0)
+  const {length} = text
+  for (let space = left.length; space < length; space++) {
+    if (text.charCodeAt(space) !== codes.space || !isSame(text.charCodeAt(space + 1), after)) continue
+    if (isSame(text.charCodeAt(space - 1), before) && pairAt(text, space) === `${left} ${right}`) return true
   }
 
   return false
+}
+
+/** Whether a code unit is the same as one in lower case, but for its case. */
+function isSame(code: number, lower: number): boolean {
+  return code === lower || (isAsciiLetter(code) && (code | 0x20) === lower)
+}
+
+function openPairs(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    const pair = pairAt(text, space)
+    if (pair !== undefined) pairs.add(pair)
+  }
+
+  return pairs
+}
+
+/** The words on both sides of a space, in lower case; `undefined` where one is none, or joined to another. */
+function pairAt(text: string, space: number): string | undefined {
+  const start = wordStart(text, space)
+  const end = wordEnd(text, space + 1)
+  if (start === space || end === space + 1) return undefined
+  if (isPart(text.charCodeAt(start - 1)) || isPart(text.charCodeAt(end))) return undefined
+  return text.slice(start, end).toLowerCase()
 }
 
 /** Where the word after a hyphen is: behind it, or at the start of the next line. */

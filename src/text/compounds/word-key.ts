@@ -6,18 +6,22 @@ export const unknownKey = 0
 /** Bits of a key. */
 const bits = 15
 
+/** How many keys there are. */
+export const keyCount: number = 1 << bits
+
 /**
- * A number that is the same for two words that differ in case only: of the first letter, the last and the
- * length. Most words that differ have different ones, and to compare them no word is cut out of its line.
+ * A number that is the same for two words that differ in case only: of all their letters. Most words that
+ * differ have different ones, and to compare them no word is cut out of its line.
  */
 export function keyOf(text: string, start: number, end: number): number {
+  let key = unknownKey
   for (let index = start; index < end; index++) {
-    if (!isAsciiLetter(text.charCodeAt(index))) return unknownKey
+    const code = text.charCodeAt(index)
+    if (!isAsciiLetter(code)) return unknownKey
+    key = (key * 31 + (code & 31)) & (keyCount - 1)
   }
 
-  const first = text.charCodeAt(start) & 31
-  const last = text.charCodeAt(end - 1) & 31
-  return (((end - start) & 31) << 10) | (first << 5) | last
+  return key === unknownKey ? keyCount - 1 : key
 }
 
 /** The key of two words. */

@@ -9,7 +9,7 @@ export interface Borders {
 }
 
 /** Spaces in a line, hyphens, and what has no width. */
-const joint = /^(?:[^\S\n\r]|[-*\\_\u00AD\u2010\u2011\u2013\u200B-\u200D\uFEFF]|&(?:nbsp|shy);)*$/i
+const joint = /^(?:(?![\n\r])[\s\-*\\_\u00AD\u2010\u2011\u2013\u200B-\u200D]|&(?:nbsp|shy);)*$/i
 
 /** Where a sentence may end: a stop of English before a space, one of another script, the end of a paragraph. */
 const stop = /[!.?]["')*\]_}”’»]*\s/

@@ -77,6 +77,21 @@ export function basesOf(word: string): Array<string> {
   return twice.test(word) ? [...new Set(bases.flatMap((base) => basesOnce(base)))] : bases
 }
 
+/** Letters of a base at most that are not in a form of it, where that follows the rules. */
+const mostReplaced = 2
+
+/** Whether a word begins as one with a base does that follows the rules: to ask that costs less than its bases. */
+export function mayHaveBase(word: string, base: string): boolean {
+  let shared = base.length - mostReplaced
+  while (shared > 0 && word.charCodeAt(shared - 1) === base.charCodeAt(shared - 1)) shared--
+  return shared <= 0
+}
+
+/** Whether a word has bases that it need not begin as. */
+export function hasOddBase(word: string): boolean {
+  return twice.test(word) || irregularBases(word).length > 0
+}
+
 /** Those bases of a word that are worth offering: not each that may be thought of. */
 export function likelyBasesOf(word: string): Array<string> {
   const isOfMany = word.endsWith('ies')

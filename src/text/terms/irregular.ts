@@ -87,7 +87,11 @@ function lookUp(map: Tables['bases'], word: string): ReadonlyArray<string> {
   return others ? others.map((other) => before + other) : []
 }
 
+/** The last letters of these nouns. */
+const lastOfNoun = 'dehnt'
+
 function beforeNoun(word: string): string {
+  if (!lastOfNoun.includes(word.charAt(word.length - 1))) return ''
   const start = word.search(nounAtEnd)
   return start > 1 ? word.slice(0, start) : ''
 }

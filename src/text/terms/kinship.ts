@@ -1,6 +1,6 @@
 import {type Budget, spend} from './budget.js'
 import {isDerived} from './derivation.js'
-import {basesOf, isDoubledAmiss} from './inflection.js'
+import {basesOf, hasOddBase, isDoubledAmiss, mayHaveBase} from './inflection.js'
 import {irregularForms} from './irregular.js'
 import {americanSpelling, otherBeginnings} from './spelling.js'
 import {type Vocabulary, basesIn, spellingsIn, wordsBeginning} from './vocabulary.js'
@@ -53,27 +53,25 @@ function pluralOfParticle(word: string): ReadonlyArray<readonly [string, Kinship
   return word.length > 1 && !word.endsWith('s') ? [[`${word}s`, 'inflected']] : []
 }
 
-/** A word that is no form of another as far as rules say, and its bases. */
-type Other = readonly [other: string, bases: ReadonlyArray<string>]
-
 interface Forms {
   bases: ReadonlyArray<string>
   inflected: Map<string, Kinship>
-  others: ReadonlyArray<Other>
+  /** Words that are no form of it as far as rules say. */
+  others: ReadonlyArray<string>
 }
 
 function formsOf(index: WordIndex, word: string, budget: Budget): Forms {
   const inflected = new Map<string, Kinship>()
-  const others: Array<Other> = []
+  const others: Array<string> = []
   if (uninflected.has(word)) return {bases: [], inflected, others}
   const bases = basesOf(word)
   const candidates = candidatesFor(index, word, bases, budget)
   if (!spend(budget, candidates.size * stepsPerPair)) return {bases, inflected, others}
   for (const other of candidates) {
     if (isDoubledAmiss(word, other)) continue
-    const basesOfOther = basesOf(other)
-    if (basesOfOther.some((base) => bases.includes(base))) inflected.set(other, 'inflected')
-    else others.push([other, basesOfOther])
+    const isForm = bases.some((base) => mayHaveBase(other, base)) || hasOddBase(other)
+    if (isForm && basesOf(other).some((base) => bases.includes(base))) inflected.set(other, 'inflected')
+    else others.push(other)
   }
 
   return {bases, inflected, others}
@@ -83,11 +81,11 @@ function withOthers(
   kin: Map<string, Kinship>,
   word: string,
   bases: ReadonlyArray<string>,
-  others: ReadonlyArray<Other>
+  others: ReadonlyArray<string>
 ): Map<string, Kinship> {
   const spelled = bases.map((base) => americanSpelling(base))
-  for (const [other, basesOfOther] of others) {
-    if (basesOfOther.some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
+  for (const other of others) {
+    if (basesOf(other).some((base) => spelled.includes(americanSpelling(base)))) kin.set(other, 'spelling')
     else if (isDerived(word, other)) kin.set(other, 'derived')
   }
 

@@ -128,13 +128,47 @@ function variantsOf(term: string): Array<string> {
     })
   }
 
-  for (const {0: both, 1: left = '', index} of term.matchAll(/([\p{L}\p{N}'’-]{1,40})\/[\p{L}\p{N}'’-]{1,40}/gu)) {
-    const middle = index + left.length
-    const end = index + both.length
-    vary((variant) => [variant, blank(variant, middle, end), blank(variant, index, middle + 1)])
+  for (const {end, middle, start} of strokedPairs(term)) {
+    vary((variant) => [variant, blank(variant, middle, end), blank(variant, start, middle + 1)])
   }
 
   return variants
+}
+
+/** Two words with a stroke between them: where the first starts, the stroke stands, and the second ends. */
+interface StrokedPair extends Part {
+  middle: number
+}
+
+/** What a word beside a stroke is made of, and how many characters of it are looked at. */
+const ofStrokedWord = /^[\p{L}\p{N}'’-]$/u
+const longestStrokedWord = 40
+
+/** Words that a stroke joins: `put/set`. Of `a/b/c`, the first two are a pair. */
+function strokedPairs(term: string): Array<StrokedPair> {
+  const pairs: Array<StrokedPair> = []
+  let from = 0
+  for (let middle = term.indexOf('/'); middle !== -1; middle = term.indexOf('/', middle + 1)) {
+    const before = Array.from(term.slice(from, middle)).toReversed()
+    const start = middle - lengthOfWord(before)
+    const end = middle + 1 + lengthOfWord(Array.from(term.slice(middle + 1)))
+    if (start === middle || end === middle + 1) continue
+    pairs.push({start, middle, end})
+    from = end
+  }
+
+  return pairs
+}
+
+/** Code units of the word that some characters begin with. */
+function lengthOfWord(characters: ReadonlyArray<string>): number {
+  let length = 0
+  for (const character of characters.slice(0, longestStrokedWord)) {
+    if (!ofStrokedWord.test(character)) break
+    length += character.length
+  }
+
+  return length
 }
 
 /** Whether two letters of a term were blanked that are not the same. */

@@ -1,3 +1,5 @@
+import {compose} from '../compose.js'
+
 /** The words of a text, as lists side by side: where each stands. */
 export interface Words {
   text: string
@@ -152,9 +154,7 @@ function fold(word: string): string {
 /** A text without accents, ligatures and marks: two that differ in case still do. */
 export function withoutMarks(text: string): string {
   if (/^[\dA-Za-z]*$/.test(text)) return text
-  return text
-    .replaceAll(/[*\\_\u00AD\u200B-\u200D\uFEFF]/g, '')
-    .normalize('NFKD')
+  return compose(text.replaceAll(/[*\\_\u00AD\u200B-\u200D\uFEFF]/g, ''), 'NFKD')
     .replaceAll(/[\u0300-\u036F]/g, '')
     .replaceAll(/[ßæðøþđıłœ]/g, (letter) => plainLetters[letter] ?? letter)
 }

@@ -1,14 +1,16 @@
 import type {Entry, Gloss, Inline, Term} from '../../syntax/nodes.js'
 import {type ExactPoint, type ExactPosition, placeOf} from '../../syntax/place.js'
 
-/** The term of an entry. */
+/** The term of an entry: what it begins with, as a rule. */
 export function termOf({children}: Entry): Term | undefined {
-  return children.find((child) => child.type === 'term')
+  for (const child of children) if (child.type === 'term') return child
+  return undefined
 }
 
 /** The gloss of an entry; a bare headword has none. */
 export function glossOf({children}: Entry): Gloss | undefined {
-  return children.find((child) => child.type === 'gloss')
+  for (const child of children) if (child.type === 'gloss') return child
+  return undefined
 }
 
 /** Whether an explanation stands below an entry. */

@@ -14,8 +14,12 @@ export interface LabelGap {
   right: Nodes | undefined
 }
 
+type GapVisitors = Required<
+  Pick<Visitors, 'note' | 'front' | 'section' | 'segment' | 'afterword' | 'translation' | 'vocabulary'>
+>
+
 /** Look at every gap next to a label, once, unless it is one blank line and nothing else. */
-export function visitLabelGaps(look: (gap: LabelGap) => void): Visitors {
+export function visitLabelGaps(look: (gap: LabelGap) => void): GapVisitors {
   const lookBetween = (left: Nodes, right: Nodes): void => {
     const {before} = right
     if (before === undefined || before === '\n\n' || before === '\r\n\r\n') return

@@ -33,7 +33,7 @@ export function meantLabel(
   {type, value}: Heading | Line,
   words: LabelWords
 ): MeantLabel | undefined {
-  if (value.length > longest) return undefined
+  if (value.length > longest || !hasFirstOf(value, words)) return undefined
   const visible = value.replaceAll(hidden, '')
   let start = 0
   let end = visible.length
@@ -76,6 +76,15 @@ export function isBelowMeantLabel(
       (leaf?.type === 'line' || leaf?.type === 'heading') &&
       meantLabel(leaf, words) !== undefined
   )
+}
+
+/** Whether a text has the first letter of one of the words: few lines do. */
+function hasFirstOf(text: string, words: LabelWords): boolean {
+  for (const role of roles) {
+    for (const word of words[role]) if (text.includes(word.charAt(0))) return true
+  }
+
+  return false
 }
 
 function isOf(characters: string, text: string, offset: number): boolean {

@@ -13,10 +13,13 @@ export function createPlacer(
 ): (start: number, end: number) => ExactPosition | undefined {
   let offset = 0
   let point = start
-  // Lines hold no line endings.
-  const isLine = !/[\n\r]/.test(text)
-  const move = (from: ExactPoint, read: string): ExactPoint =>
-    isLine ? moveOn(from, read.length) : pointAfter(from, read)
+  // Lines hold no line endings. Most texts are never asked about.
+  let isLine: boolean | undefined
+  const move = (from: ExactPoint, read: string): ExactPoint => {
+    isLine ??= !/[\n\r]/.test(text)
+    return isLine ? moveOn(from, read.length) : pointAfter(from, read)
+  }
+
   return (from, to) => {
     if (!point) return undefined
     point = move(point, text.slice(offset, from))

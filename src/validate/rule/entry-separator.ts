@@ -8,8 +8,12 @@ import {unpartedEntry} from '../part/unparted-entry.js'
 
 type Reporter = RuleContext<'missing' | 'other' | 'senses'>['report']
 
-/** Marks that a term may end in where one of them stands for its separator. */
-const mark = /(?:[\s\u200B]{0,20}[=＝→|,，、。∶︰/／–—~～]{1,2}|[\s\u200B]{1,20}-{1,2})$/
+/** Marks that a term may end in where one of them, or two, stand for its separator; a dash after a space. */
+const marks = '=＝→|,，、。∶︰/／–—~～'
+const mostMarks = 2
+
+/** Spaces before such a mark at most. */
+const mostSpaces = 20
 
 /** Strong text that ends in the separator: `**ebb：**`. */
 const strongWithColon = /[:：]\*\*$/
@@ -207,17 +211,31 @@ export const entrySeparator: Rule = defineRule({
   }
 })
 
+/** Where the marks start that a term ends in, with the spaces before them; its end, where it ends in none. */
+function startOfMark(term: string): number {
+  const {length} = term
+  const isDash = term.endsWith('-')
+  const set = isDash ? '-' : marks
+  let first = length
+  while (first > 0 && length - first < mostMarks && set.includes(term.charAt(first - 1))) first--
+  if (first === length) return length
+  let start = first
+  while (start > 0 && first - start < mostSpaces && /[\s\u200B]/.test(term.charAt(start - 1))) start--
+  return isDash && start === first ? length : start
+}
+
 /** Report that no colon stands before a gloss: another mark that the term ends in, or nothing. */
 function lookAtMissing(report: Reporter, term: Term, gloss: Gloss, usual: string): void {
   const {value} = term
   if (strongWithColon.test(value)) return
-  const found = mark.exec(value)
-  const start = placeInLine(term, found?.index ?? value.length, value.length)?.start
+  const markStart = startOfMark(value)
+  const found = markStart < value.length
+  const start = placeInLine(term, markStart, value.length)?.start
   const end = placeOf(gloss)?.start
   report({
     message: found ? 'other' : 'missing',
     place: start && end && {start, end},
-    actual: (found?.[0] ?? '') + (gloss.before ?? ''),
+    actual: value.slice(markStart) + (gloss.before ?? ''),
     expected: [usual],
     fix: (!found && doubtful.test(value)) || statement.test(gloss.children[0]?.value ?? '') ? 'unsafe' : 'safe'
   })
@@ -228,7 +246,7 @@ function lookAtLine(report: Reporter, line: Line, usual: string): void {
   const found = unpartedEntry(line)
   if (!found) return
   const {glossStart, termEnd} = found
-  const start = mark.exec(line.value.slice(0, termEnd))?.index ?? termEnd
+  const start = startOfMark(line.value.slice(0, termEnd))
   report({
     message: start === termEnd ? 'missing' : 'other',
     place: placeIn(line, start, glossStart),

@@ -83,6 +83,8 @@ export const entryWithoutGloss: Rule = defineRule({
     return {
       vocabulary({children}) {
         for (const [index, child] of children.entries()) {
+          // Nearly all begin with a sense.
+          if (child.type === 'entry' && glossOf(child)?.children[0]?.type === 'sense') continue
           // What stands below it, unquoted or an image, may be what explains it.
           const next = children[index + 1]?.type
           if (child.type !== 'entry' || next === 'line' || next === 'image') continue

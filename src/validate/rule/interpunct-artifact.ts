@@ -66,9 +66,9 @@ export const interpunctArtifact: Rule = defineRule({
       'zh-Hans': '词后有多余的 `{actual}`，应删去'
     }
   },
-  check({note, report}) {
+  check({note, report, text}) {
     const {languages} = note
-    if (usesFullWidth({...languages, translation: languages.source})) return {}
+    if (!text().includes('·') || usesFullWidth({...languages, translation: languages.source})) return {}
     const look = (line: Line): void => {
       const {value} = line
       if (!value.includes('·')) return

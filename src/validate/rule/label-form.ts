@@ -279,19 +279,21 @@ export const labelForm: Rule = defineRule({
       report({message: 'leadingSpace', values, place, actual, expected: [''], fix: 'safe'})
     }
 
-    return {
-      ...visitLabelGaps((gap) => {
-        if (gap.above) lookBelow(gap.above, gap)
-        if (gap.below) lookAbove(gap.below, gap)
-      }),
+    const lookAround = (gap: LabelGap): void => {
+      if (gap.above) lookBelow(gap.above, gap)
+      if (gap.below) lookAbove(gap.below, gap)
+    }
+
+    // To copy all of an object, as by three dots, costs more than to look at the gaps.
+    return Object.assign(visitLabelGaps(lookAround), {
       heading: lookAtText,
       line: lookAtText,
-      label(node) {
+      label(node: Label) {
         const {value: actual} = node
         const expected = canonicalLabel(actual)
         if (actual === expected) return
         report({message: faultOf(actual, expected), place: placeOf(node), actual, expected: [expected], fix: 'safe'})
       }
-    }
+    })
   }
 })

@@ -1,6 +1,6 @@
 import type {Entry, Heading, Nodes, Parents, Title} from '../../syntax/nodes.js'
 import {lineEndingsIn} from '../../syntax/prose.js'
-import {type AsteriskRun, unmatchedAsterisks} from '../../text/delimiters.js'
+import {type DelimiterRun, unmatchedAsterisks} from '../../text/delimiters.js'
 import {type ExactPoint, placeIn, placeOf} from '../../syntax/place.js'
 import {createPlacer} from '../part/placer.js'
 import {type Rule, defineRule} from '../rule.js'
@@ -99,7 +99,8 @@ export const literalAsterisks: Rule = defineRule({
       'zh-Hans': '`{actual}` 不起强调作用，应为 `{expected}`'
     }
   },
-  check({report}) {
+  check({report, text: textOf}) {
+    if (!textOf().includes('*')) return {}
     const look: Look = (text, start) => {
       const {pairs, single} = findingsIn(text)
       const pairPlace = createPlacer(text, start)
@@ -109,15 +110,11 @@ export const literalAsterisks: Rule = defineRule({
       }
 
       const runPlace = createPlacer(text, start)
-      const places = single.map((run) => runPlace(run.start, run.start + run.length))
+      const [place, ...others] = single.map((run) => runPlace(run.start, run.start + run.length))
       const [first] = single
       if (!first) return
-      report({
-        message: 'literal',
-        place: places[0],
-        actual: '*'.repeat(first.length),
-        related: places.slice(1).map((place) => ({message: 'other' as const, place}))
-      })
+      const related = others.map((other) => ({message: 'other' as const, place: other}))
+      report({message: 'literal', place, actual: '*'.repeat(first.length), related})
     }
 
     const visit = ({children}: Parents): void => {
@@ -170,14 +167,14 @@ interface Pair {
 }
 
 /** Asterisks of a paragraph that mark no emphasis: in pairs that can be mended, and others. */
-function findingsIn(text: string): {pairs: Array<Pair>; single: Array<AsteriskRun>} {
+function findingsIn(text: string): {pairs: Array<Pair>; single: Array<DelimiterRun>} {
   const pairs: Array<Pair> = []
-  const single: Array<AsteriskRun> = []
+  const single: Array<DelimiterRun> = []
   if (opaque.test(text)) return {pairs, single}
   const runs = unmatchedAsterisks(text).filter((run) => !isMeant(text, run))
 
   for (let index = 0; index < runs.length; index++) {
-    const run = runs[index] as AsteriskRun
+    const run = runs[index] as DelimiterRun
     const next = runs[index + 1]
     const pair = next && pairOf(text, run, next)
     if (pair) {
@@ -190,7 +187,7 @@ function findingsIn(text: string): {pairs: Array<Pair>; single: Array<AsteriskRu
 }
 
 /** Whether a run is a sign of its own: `2 * 3`, the marker of a list, `d**n`, `f***`. */
-function isMeant(text: string, {length, start}: AsteriskRun): boolean {
+function isMeant(text: string, {length, start}: DelimiterRun): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(start + length)
   const isLetter = /[A-Za-z]/.test(before)
@@ -202,7 +199,7 @@ function isMeant(text: string, {length, start}: AsteriskRun): boolean {
 }
 
 /** What two runs are to be, where that is certain. */
-function pairOf(text: string, run: AsteriskRun, next: AsteriskRun): Pair | undefined {
+function pairOf(text: string, run: DelimiterRun, next: DelimiterRun): Pair | undefined {
   const {length, start: offset} = run
   const inner = text.slice(offset + length, next.start)
   if (next.length !== length || inner.includes('*')) return undefined

@@ -3,7 +3,7 @@ import type {Line} from '../../syntax/nodes.js'
 import {isLongProse} from '../../syntax/prose.js'
 import {isLikelyCompound, mayBeCompound} from '../../text/compounds/compound.js'
 import {functionWords} from '../../text/compounds/compound-words.js'
-import {isOpenPair, joinedKeys, joinedWords} from '../../text/compounds/joined-words.js'
+import {type IsOpenPair, createIsOpenPair, joinedKeys, joinedWords} from '../../text/compounds/joined-words.js'
 import {placeIn} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 import {endsOf, seamOf} from '../../text/compounds/seam.js'
@@ -228,13 +228,13 @@ export const lostLineEndHyphen: Rule = defineRule({
     if (!isLanguage(note.languages.source, 'en')) return {}
     let keys: ReadonlySet<number> | undefined
     let words: ReadonlySet<string> | undefined
-    let lower: string | undefined
+    let isOpenPair: IsOpenPair | undefined
     const isAttested = (left: string, right: string): boolean => {
       const [first, second] = [left.toLowerCase(), right.toLowerCase()]
       words ??= joinedWords(text())
       if (!words.has(`${first}-${second}`)) return false
-      lower ??= text().toLowerCase()
-      return !isOpenPair(lower, first, second)
+      isOpenPair ??= createIsOpenPair(text())
+      return !isOpenPair(first, second)
     }
 
     const look = (line: Line, next: Line): void => {

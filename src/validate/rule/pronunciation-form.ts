@@ -14,6 +14,9 @@ import {type Rule, type RuleContext, defineRule} from '../rule.js'
 // eslint-disable-next-line no-control-regex -- control characters are of them
 const invisible = /[\0-\u0008\u000E-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
 
+/** A pronunciation in canonical form in which nothing is odd but characters of ASCII, as nearly all are. */
+const usual = /^([美英] )?\[[a-zæðŋθ\u0250-\u02AFˈˌː()',:](?:[a-zæðŋθ\u0250-\u02AFˈˌː()',: ]*[a-zæðŋθ\u0250-\u02AFˈˌː()',:])?\]$/
+
 type Reporter = RuleContext<'accent' | 'foreign' | 'form' | 'sign'>['report']
 
 /**
@@ -159,13 +162,15 @@ export const pronunciationForm: Rule = defineRule({
         for (const child of gloss.children) {
           if (child.type !== 'pronunciation') continue
           // Where one says it, those after it need not.
-          const {accent, ipa} = readPronunciation(child.value)
+          const found = options.lookAlikes ? undefined : usual.exec(child.value)
+          const {accent, ipa} = found ? {accent: found[1], ipa: ''} : readPronunciation(child.value)
           isMarked ||= accent !== undefined
           if (marksAccents && !isMarked) {
             const place = placeBefore(child)
             report({message: 'accent', place, expected: ['美 ', '英 '], fix: 'unsafe'})
           }
 
+          if (found) continue
           isKept ??= holdsOpenBracket(gloss)
           if (!isKept) lookAtForm(report, child)
           if (isEnglish) lookAtSigns(report, child, ipa, options.lookAlikes)

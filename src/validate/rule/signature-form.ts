@@ -1,10 +1,17 @@
 import {isSimplifiedChinese} from '../../syntax/languages.js'
 import type {Signature} from '../../syntax/nodes.js'
 import {canonicalSignature, impossibleIn} from '../../syntax/signature.js'
-import {codes} from '../../text/characters.js'
+import {codes, isLineEnding} from '../../text/characters.js'
 import {dayLikeLine, hasSignature} from '../part/afterword.js'
 import {placeIn, placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
+
+/**
+ * A signature in canonical form, as nearly all are: its day and its time exist, whatever they are, and
+ * its place holds no Markdown.
+ */
+const usual =
+  /^\d{4}年(?:[1-9]|1[0-2])月(?:[1-9]|1\d|2[0-8])日(?:(?:[01]\d|2[0-3])点[0-5]\d分)?(?:于[\u4E00-\u9FFF]{1,40})?。$/
 
 /**
  * A signature is not written like `2026年3月1日15点58分于厦门。`, or its day or time does not exist.
@@ -177,6 +184,7 @@ export const signatureForm: Rule = defineRule({
 
     const lookAtValue = (node: Signature): void => {
       const {value} = node
+      if (usual.test(value)) return
       const impossible = impossibleIn(value)
       if (impossible) {
         const {kind, text} = impossible
@@ -207,6 +215,6 @@ export const signatureForm: Rule = defineRule({
 /** One space after the last line ending: more may make what follows a part of a list. */
 function spaceAfterLine(before: string): string | undefined {
   const last = before.charCodeAt(before.length - 1)
-  const isOne = /[\n\r][^\n\r]$/.test(before)
+  const isOne = !isLineEnding(last) && isLineEnding(before.charCodeAt(before.length - 2))
   return isOne && last !== codes.tab ? before.slice(-1) : undefined
 }

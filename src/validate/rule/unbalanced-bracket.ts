@@ -1,15 +1,14 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Entry, Gloss, Inline} from '../../syntax/nodes.js'
+import {codes} from '../../text/characters.js'
 import {glossOf, placeInLine, termOf} from '../part/entry.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
 /** Brackets, opening and closing, those of the same kind side by side: half-width, full-width. */
 const openings = '([{（［｛【〔「『《〈'
 const closings = ')]}）］｝】〕」』》〉'
+const all = openings + closings
 const widths = 3
-
-/** What makes a text worth a look. */
-const bracket = /[()[\]{}（）［］｛｝【】〔〕「」『』《》〈〉]/
 
 /** What a bracket after it closes nothing of: the mark of an item in a list, `a)`, or a smiley. */
 const notBracket = /(?:(?:^|[\s，,、。])[\da-z一二三四五六七八九十]{1,2}|[:;=][-^o']?)$/i
@@ -133,7 +132,7 @@ export const unbalancedBracket: Rule = defineRule({
     return {
       entry(node) {
         const gloss = glossOf(node)
-        if (!hasBracket(termOf(node)) && !gloss?.children.some(hasBracket)) return
+        if (!isOdd(termOf(node)) && !gloss?.children.some(isOdd)) return
         // Those that wait for a partner, by kind: brackets of two kinds may cross.
         const open = new Map<number, Array<Bracket>>()
         for (const found of bracketsIn(node, gloss)) {
@@ -178,7 +177,7 @@ function reportOpening(
   const partner = partnerOf(character)
   const values = {bracket: character, partner}
   const actual = node.value.slice(offset)
-  const isLast = gloss?.children.at(-1) === node && !bracket.test(actual.slice(1))
+  const isLast = gloss?.children.at(-1) === node && !hasBracket(actual.slice(1))
   // A backslash would escape what is put after it.
   if (node.type !== 'sense' || !isLast || actual.length < 2 || actual.endsWith('\\')) {
     report({message: 'opening', values, place: placeInLine(node, offset, offset + 1)})
@@ -203,15 +202,15 @@ function lookAtPair(report: Reporter, opening: Bracket, closing: Bracket, isFull
   })
 }
 
-/** The brackets of an entry in order, but for those of pronunciations and what is escaped. */
+/** The brackets of an entry in order, but for those of parts in which nothing is odd, and what is escaped. */
 function* bracketsIn(entry: Entry, gloss: Gloss | undefined): Generator<Bracket> {
   for (const [position, node] of [termOf(entry), ...(gloss?.children ?? [])].entries()) {
-    if (!node || !hasBracket(node)) continue
+    if (!node || !isOdd(node)) continue
     let isFirst = true
     for (let offset = 0; offset < node.value.length; offset++) {
       const character = node.value.charAt(offset)
       if (character === '\\') offset++
-      else if (bracket.test(character)) {
+      else if (isBracket(character.charCodeAt(0))) {
         yield {node, index: position - 1, offset, character, isFirst}
         isFirst = false
       }
@@ -219,9 +218,36 @@ function* bracketsIn(entry: Entry, gloss: Gloss | undefined): Generator<Bracket>
   }
 }
 
-/** Whether a part of an entry has a bracket; those of a pronunciation are its own. */
-function hasBracket(node: (Inline & {value: string}) | undefined): boolean {
-  return node !== undefined && node.type !== 'pronunciation' && bracket.test(node.value)
+/** Whether a part of an entry has brackets other than pairs; those of a pronunciation are its own. */
+function isOdd(node: (Inline & {value: string}) | undefined): boolean {
+  return node !== undefined && node.type !== 'pronunciation' && !isPaired(node.value)
+}
+
+/** Whether all brackets of a text are pairs side by side, none in another, and none may be escaped. */
+function isPaired(text: string): boolean {
+  let partner = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === codes.backslash) return false
+    if (!isBracket(code)) continue
+    if (partner === 0) partner = closings.charCodeAt(openings.indexOf(text.charAt(offset))) || -1
+    else if (code === partner) partner = 0
+    else return false
+  }
+
+  return partner === 0
+}
+
+function hasBracket(text: string): boolean {
+  for (let offset = 0; offset < text.length; offset++) if (isBracket(text.charCodeAt(offset))) return true
+  return false
+}
+
+/** Whether a code unit is a bracket; most are letters and ideographs. */
+function isBracket(code: number): boolean {
+  const isLetter = (code | 0x20) > 0x60 && (code | 0x20) < 0x7b
+  const isWide = code >= 0x80 && code <= 0xff00 && !(code >= 0x3008 && code <= 0x3015)
+  return !isLetter && !isWide && code > 0x20 && all.includes(String.fromCharCode(code))
 }
 
 /** Whether what closes nothing is no bracket: the mark of an item, or a smiley. */

@@ -6,7 +6,10 @@ import {placeOf} from '../../syntax/place.js'
 import {type Rule, defineRule} from '../rule.js'
 
 /** A line that is an address, in brackets and with a text or not. */
-const address = /^<?(?:\[[^\]]{0,200}\]\()?https?:\/\/[^\s)]{1,2000}[)>]?$/
+const address = /^<?(?:\[[^\]]{0,200}\]\()?https?:\/\/[^\s)]+[)>]?$/
+
+/** Code units of such a line at most. */
+const longestAddress = 2200
 
 /** Code units of such a line at most. */
 const longestSession = 40
@@ -242,7 +245,7 @@ function kindOf(
   ideograph: RegExp | undefined
 ): 'address' | 'line' | undefined {
   const {language, value} = line
-  if (value.includes('://') && address.test(value)) return 'address'
+  if (value.length <= longestAddress && value.includes('://') && address.test(value)) return 'address'
   // One ideograph is enough: no line of the article has any.
   const explains =
     language === 'translation' ||
