@@ -79,7 +79,7 @@ export function escapeSense(sense: string, {thorough}: Escaping): string {
   const marks = new Set<number>()
   if (thorough) addMarks(marks, sense)
   const unclosed = unclosedIn(sense)
-  const trailing = sense.replace(/[，,\s\u200B]+$/, '').length
+  const trailing = trailingFrom(sense)
   for (const [offset, character] of iterate(sense)) {
     const code = character.charCodeAt(0)
     if (
@@ -147,9 +147,16 @@ function marksOfLine(text: string, {labels, scripts, thorough}: Escaping): Set<n
   return marks
 }
 
+/** Offset of the commas and the white space that a text ends in. */
+function trailingFrom(text: string): number {
+  let offset = text.length
+  while (offset > 0 && /[，,\s\u200B]/.test(text.charAt(offset - 1))) offset--
+  return offset
+}
+
 /** Whether nothing, or a pronunciation, stands at an offset. */
 function startsGloss(text: string, offset: number): boolean {
-  return /^\s*(?:$|[美英]?\s*[[［/])/.test(text.slice(offset, offset + 20))
+  return /^\s*(?:$|(?:[美英]\s*)?[[［/])/.test(text.slice(offset, offset + 20))
 }
 
 function hasTranslationLetter(text: string, scripts: Scripts): boolean {

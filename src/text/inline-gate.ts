@@ -20,7 +20,10 @@ const named = /&[\dA-Za-z]{1,31};/y
 
 /** A link whose text has no marks, and whose address ends where it seems to. */
 const link =
-  /\[((?:[^\0&*<[\\\]_`]|&(?![\d#A-Za-z]{1,31};)|(?<=[\dA-Za-z])_(?=[\dA-Za-z]))*)\]\(([!#-&*-;=?-[\]-_a-~]*)\)/y
+  /\[((?:[^\0*<[\\\]_`]|(?<=[\dA-Za-z])_(?=[\dA-Za-z]))*)\]\(([!#-&*-;=?-[\]-_a-~]*)\)/y
+
+/** What may be a reference, of any kind. */
+const reference = /&[\d#A-Za-z]{1,31};/
 
 /** The same as an image. */
 const image = new RegExp(`^!${link.source}$`)
@@ -71,7 +74,8 @@ export function readGate(value: string): ReadonlyArray<Cut> | undefined {
 /** Address and text of an image that has no marks; `undefined` where it is no such image. */
 export function readPlainImage(value: string): {url: string; alt: string} | undefined {
   const [, alt, url] = image.exec(value) ?? []
-  return alt === undefined || url === undefined || /&[\d#A-Za-z]/.test(url) ? undefined : {url, alt}
+  if (alt === undefined || url === undefined) return undefined
+  return reference.test(alt) || /&[\d#A-Za-z]/.test(url) ? undefined : {url, alt}
 }
 
 /** Read the mark at an offset: where to go on; `undefined` where it takes a parser. */
@@ -122,7 +126,7 @@ function readEscape(value: string, start: number, {cuts}: Findings): number | un
 function readBracket(value: string, start: number, findings: Findings): number {
   const match = value.charAt(start - 1) === '!' ? null : matchAt(link, value, start)
   const [written = '', text = ''] = match ?? []
-  if (!match) {
+  if (!match || reference.test(text)) {
     findings.hasBracket = true
     return start + 1
   }

@@ -149,5 +149,6 @@ function marksIn(value: string): number {
 
 /** Lists and quotes nest at a cost, too. */
 function blockMarksIn(value: string): number {
-  return value.match(/[\\`*_[<&>]|^\s*(?:[-+]|\d+[.)])/gm)?.length ?? 0
+  const items = value.split(/[\n\r]/).filter((line) => /^(?:[-+]|\d{1,9}[.)])/.test(line.trimStart()))
+  return (value.match(/[\\`*_[<&>]/g)?.length ?? 0) + items.length
 }

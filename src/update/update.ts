@@ -49,7 +49,7 @@ export interface UpdateOptions extends Pick<ParseOptions, 'labels'> {
  * import {parse, toData, update} from 'bilingual-notes'
  *
  * let note = parse('学习：\n\nebb：退')
- * note = update(note, [{start: 9, end: 9, text: '潮'}])
+ * note = update(note, [{start: 10, end: 10, text: '潮'}])
  * assert.deepEqual(note, parse('学习：\n\nebb：退潮'))
  * assert.deepEqual(toData(note).vocabulary[0]?.senses, ['退潮'])
  * ```
