@@ -15,6 +15,7 @@ import {
   serialize,
   toData,
   toText,
+  update,
   validate
 } from 'bilingual-notes'
 
@@ -61,6 +62,7 @@ test('the entries export these names, and no other', () => {
     'toData',
     'toText',
     'unwrap',
+    'update',
     'validate'
   ])
   expect(Object.keys(align)).toEqual(['alignSentences'])
@@ -319,7 +321,8 @@ describe('reports are refused whose edits cannot be applied', () => {
     [() => reporting({edits: []}), TypeError, '`own` without `fix`', '`safe`'],
     [() => reporting({fix: 'safe', edits: [{start: 2, end: 3, text: ''}, {start: 0, end: 3, text: ''}]}), RangeError, 'edit of 2–3 reported by `own`'],
     [() => reporting({fix: 'safe', edits: [{start: 2, end: 1, text: ''}]}), RangeError, '2–1 reported by `own`'],
-    [() => reporting({fix: 'safe', edits: [{end: 1, text: ''}]}), RangeError, 'reported by `own`']
+    [() => reporting({fix: 'safe', edits: [{end: 1, text: ''}]}), RangeError, 'reported by `own`'],
+    [() => reporting({fix: 'safe', edits: [{start: 2, end: 900, text: ''}]}), RangeError, 'edit of 2–900 reported by `own`', 'inside the text']
   ])
 })
 
@@ -340,6 +343,20 @@ describe('`applyEdits` refuses edits that cannot be', () => {
       'edit of 1–3 as `edits[0]`',
       'overlaps no other'
     ]
+  ])
+})
+
+describe('`update` refuses what `applyEdits` and `parse` refuse', () => {
+  const note = parse('ab')
+
+  refuses([
+    [() => update(wrong('ab'), []), TypeError, 'a string as `note`', '`parse`'],
+    [() => update(wrong({...note, children: null}), []), TypeError, '`null` as `note.children`', 'a list of nodes'],
+    [() => update(note, wrong({})), TypeError, 'object as `edits`', 'a list'],
+    [() => update(note, [{start: 1, end: 3, text: ''}]), RangeError, '1–3 as `edits[0]`', 'from 0 to 2'],
+    [() => update(note, [], wrong({languages: {}})), TypeError, '`options.languages`', '`inPlace`', '`labels`'],
+    [() => update(note, [], {inPlace: wrong(1)}), TypeError, 'a number as `options.inPlace`', 'a boolean'],
+    [() => update(note, [], {labels: {source: []}}), TypeError, '`options.labels.source`']
   ])
 })
 

@@ -20,12 +20,14 @@ import {
   type SegmentInput,
   type SerializeOptions,
   type SourceText,
+  type UpdateOptions,
   format,
   fromData,
   parse,
   serialize,
   toData,
-  toText
+  toText,
+  update
 } from 'bilingual-notes'
 import type {Options} from 'bilingual-notes/remark'
 import type {Node} from 'unist'
@@ -70,6 +72,7 @@ describe('options', () => {
     expectTypeOf(serialize).parameter(1).toEqualTypeOf<Readonly<SerializeOptions> | null | undefined>()
     expectTypeOf(format).parameter(1).toEqualTypeOf<Readonly<FormatOptions> | null | undefined>()
     expectTypeOf<{labels: undefined; languages: null}>().toExtend<ParseOptions>()
+    expectTypeOf(update).parameter(2).toEqualTypeOf<Readonly<UpdateOptions> | null | undefined>()
     expectTypeOf<FormatOptions>().toExtend<ParseOptions & SerializeOptions>()
   })
 
@@ -103,6 +106,8 @@ describe('functions', () => {
     expectTypeOf(toData).returns.toEqualTypeOf<NoteData>()
     expectTypeOf(toText).parameter(0).toEqualTypeOf<Nodes>()
     expectTypeOf(fromData).returns.toEqualTypeOf<Note>()
+    expectTypeOf(update).returns.toEqualTypeOf<Note>()
+    expectTypeOf(update).parameter(0).toEqualTypeOf<Note>()
     expectTypeOf(parse).parameter(0).toEqualTypeOf<string>()
   })
 })

@@ -2,7 +2,7 @@ import {parse} from '../parse/index.js'
 import {type ParseOptions, type Settings, resolveSettings} from '../parse/settings.js'
 import {serialize} from '../serialize/index.js'
 import {checkChildren, checkNote} from '../syntax/check.js'
-import {defaultLanguages} from '../syntax/languages.js'
+import {defaultLanguages, resolveLanguages} from '../syntax/languages.js'
 import type {Note} from '../syntax/nodes.js'
 import {checkFields, describe} from '../syntax/options.js'
 import {placeOf} from '../syntax/place.js'
@@ -92,10 +92,8 @@ function parseAgain(
   })
 }
 
-function settingsOf(
-  {languages}: Note,
-  options: Readonly<UpdateOptions> | null | undefined
-): Settings {
+function settingsOf(note: Note, options: Readonly<UpdateOptions> | null | undefined): Settings {
+  const languages = resolveLanguages(note.languages, 'note.languages')
   const isUsual =
     languages.source === defaultLanguages.source &&
     languages.translation === defaultLanguages.translation

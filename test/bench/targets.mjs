@@ -19,10 +19,12 @@ const targets = [
   atMost(1.5, '×', 'toData of a tree, in parses', ofSets(({rounds}, set) => times(rounds, 'toData, of a tree', 'parse', set))),
   atMost(4, '×', 'validate of a text, in parses', ofSets(({rounds}, set) => times(rounds, 'validate', 'parse', set))),
   atMost(5, '%', 'the plugin’s own part, of remark-parse', ofSets(({rounds}, set) => percent(times(rounds, 'plugin, its own part', 'remark-parse', set)))),
+  atMost(5, '%', 'the same without validation', ofSets(({rounds}, set) => percent(times(rounds, 'plugin, `validate: false`', 'remark-parse', set)))),
   atMost(20, 'bytes', 'allocated by parse for a byte of source', ({memory}) => ({'': memory.parse})),
   atMost(30, 'ms', 'import of the standalone entry', ({importTime}) => ({'': importTime})),
   atMost(0, 'files', 'of a Markdown parser that the import loads', ({parserFiles}) => ({'': parserFiles})),
-  atLeast(20, '×', 'update of one character in a long note, beside parse', ({rounds}) => ({'': times(rounds, 'parse', 'update', 'long')}))
+  atLeast(20, '×', 'update of one character in a long note, beside parse', ({rounds}) => ({'': times(rounds, 'parse', 'update', 'long')})),
+  atLeast(20, '×', 'the same in place', ({rounds}) => ({'': times(rounds, 'parse', 'update, in place', 'long')}))
 ]
 
 /**

@@ -68,21 +68,25 @@ export const ours = {
   fix: reading('text and diagnostics', ({fix}, text) => fix(text)),
   'plugin, its own part': plugin('mdast of notes, messages', undefined),
   'plugin, `validate: false`': plugin('mdast of notes', {validate: false}),
-  update: {
+  update: typing({}),
+  'update, in place': typing({inPlace: true})
+}
+
+/** A character is typed at the end of a word in the middle of a note, taken away again, and so on. */
+function typing(options) {
+  return {
     gives: 'tree, after one character',
     modules,
     sets: ['long'],
     load: async () => {
       const {parse, update} = await import('bilingual-notes')
-      if (!update) throw new Error('this build has no `update`')
-      return (text) => ({run: typist(parse(text), text, update)})
+      return (text) => ({run: typist(parse(text), text, (note, edits) => update(note, edits, options))})
     }
   }
 }
 
-/** Writes a character in the middle of a note, takes it away again, and so on. */
 function typist(read, text, update) {
-  const start = text.length >> 1
+  const start = text.indexOf(' ', text.length >> 1)
   let note = read
   let isWritten = false
   return () => {

@@ -27,6 +27,8 @@ import {
   toData,
   toText,
   unwrap,
+  update,
+  type UpdateOptions,
   validate
 } from 'bilingual-notes'
 import {alignSentences, type Pair} from 'bilingual-notes/align'
@@ -47,11 +49,15 @@ const rule = defineRule({
 })
 const diagnostics: ReadonlyArray<Diagnostic> = validate(note, {customRules: [rule]})
 
+const inPlace: UpdateOptions = {inPlace: true}
+const followed: Note = update(note, diagnostics[0]?.edits ?? [], inPlace)
+
 export const texts: ReadonlyArray<string> = [
   markdown,
   format(markdown),
   serialize(fromData(data)),
   toText(note),
+  serialize(followed),
   fix(markdown, {unsafe: true}).markdown,
   applyEdits(markdown, diagnostics[0]?.edits ?? []),
   data.title ?? '',
