@@ -120,7 +120,9 @@ function buildFront(builder: Builder, data: Readonly<NoteData>): Front {
     children.push(build.line(escapeSourceLine(value, escaping), 'source'))
   }
 
-  if (front.translation.length > 0) children.push(...translationLines(builder, front.translation))
+  const {translation} = front
+  const lines = translation.length > 0 ? translationLines(builder, translation) : []
+  for (const line of lines) children.push(line)
   for (const image of front.images) children.push(build.literal('image', writeImage(image)))
   if (vocabulary.length > 0) {
     const entries = vocabulary.map((d) => buildEntry(builder, d))

@@ -1,3 +1,4 @@
+import {checkDepth} from '../syntax/check.js'
 import type {Front, Nodes, Note, Parents, Segment, Signature, SourceText} from '../syntax/nodes.js'
 import {readSignature} from '../syntax/signature.js'
 import {inlineToText} from '../text/inline.js'
@@ -62,7 +63,8 @@ function frontToData(front: Front): FrontData {
 }
 
 /** Lines by their language, and those of labelled translations. */
-function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
+function linesToData(nodes: ReadonlyArray<Nodes>, depth = 0): Omit<FrontData, 'images'> {
+  checkDepth(depth, 'note')
   const lines: Omit<FrontData, 'images'> = {source: [], translation: []}
   for (const node of nodes) {
     if (node.type === 'line') {
@@ -71,7 +73,7 @@ function linesToData(nodes: ReadonlyArray<Nodes>): Omit<FrontData, 'images'> {
       // A line without letters is one of the translation that it stands in.
       append(lines.translation, textsOfLines(node.children))
     } else if (node.type === 'vocabulary') {
-      const {source, translation} = linesToData(node.children)
+      const {source, translation} = linesToData(node.children, depth + 1)
       append(lines.source, source)
       append(lines.translation, translation)
     }
@@ -115,15 +117,16 @@ function headingOf(node: {children: ReadonlyArray<Nodes>}): string | undefined {
 
 function imagesIn(parent: Parents): Array<ImageData> {
   const images: Array<ImageData> = []
-  addImages(parent, images)
+  addImages(parent, images, 0)
   return images
 }
 
-function addImages({children}: Parents, images: Array<ImageData>): void {
+function addImages({children}: Parents, images: Array<ImageData>, depth: number): void {
+  checkDepth(depth, 'note')
   for (const child of children) {
     if (child.type === 'image') images.push(readImage(child.value))
     // Entries are most of the nodes, and hold none.
-    else if ('children' in child && child.type !== 'entry') addImages(child, images)
+    else if ('children' in child && child.type !== 'entry') addImages(child, images, depth + 1)
   }
 }
 
@@ -154,12 +157,13 @@ function textsOfLines(nodes: ReadonlyArray<Nodes>): Array<string> {
 }
 
 /** The last signature; texts and entries hold none. */
-function lastSignature({children}: Parents): Signature | undefined {
+function lastSignature({children}: Parents, depth = 0): Signature | undefined {
+  checkDepth(depth, 'note')
   for (let index = children.length - 1; index >= 0; index--) {
     const child = children[index] as Nodes
     if (child.type === 'signature') return child
     if (!('children' in child) || ['entry', 'sourceText', 'translation'].includes(child.type)) continue
-    const found = lastSignature(child)
+    const found = lastSignature(child, depth + 1)
     if (found) return found
   }
 

@@ -1,4 +1,5 @@
-import type {Nodes} from '../syntax/nodes.js'
+import {checkDepth} from '../syntax/check.js'
+import type {Nodes, Parents} from '../syntax/nodes.js'
 import {blocksToText, inlineToText} from '../text/inline.js'
 import {termToText} from '../text/terms/term-text.js'
 import {unquote} from './explanation.js'
@@ -25,6 +26,7 @@ const separators: Readonly<Record<string, string>> = {
  *
  * @param node Any node of a note.
  * @returns Its text; line endings are `\n`.
+ * @throws RangeError Where nodes stand in each other more than 100 levels deep; `parse` makes six.
  *
  * @example
  * ```ts
@@ -35,6 +37,11 @@ const separators: Readonly<Record<string, string>> = {
  * ```
  */
 export function toText(node: Nodes): string {
+  return textOf(node, 0)
+}
+
+function textOf(node: Nodes, depth: number): string {
+  checkDepth(depth, 'node')
   switch (node.type) {
     case 'sourceText':
     case 'translation': {
@@ -60,18 +67,18 @@ export function toText(node: Nodes): string {
     }
 
     default: {
-      return 'children' in node ? textOfChildren(node) : inlineToText(node.value)
+      return 'children' in node ? textOfChildren(node, depth) : inlineToText(node.value)
     }
   }
 }
 
-function textOfChildren(parent: Extract<Nodes, {children: unknown}>): string {
+function textOfChildren(parent: Parents, depth: number): string {
   const children: ReadonlyArray<Nodes> = parent.children
   const other = parent.type === 'gloss' ? ' ' : '\n\n'
   let result = ''
   let previous: Nodes | undefined
   for (const child of children) {
-    const text = toText(child)
+    const text = textOf(child, depth + 1)
     if (!text) continue
     if (previous) result += separators[`${previous.type} ${child.type}`] ?? other
     result += text

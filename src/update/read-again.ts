@@ -174,7 +174,7 @@ function assemble(note: Note, {length, lines, part, read}: Reading, move: Move):
     const distance = {lines, length}
     const rest = note.children.slice(below).map((child) => move(child, distance))
     rest[0] = withBefore(rest[0] as Child, stand?.before as string)
-    children.push(...rest)
+    for (const child of rest) children.push(child)
     closing = note.closing
     const {column, line, offset} = part.end
     end = {line: line + lines, column, offset: offset + length}
