@@ -146,7 +146,8 @@ function definitionsOf(tree: Root): string {
   return definitions.join('')
 }
 
-const markup = /[\\`*_[\]<>&!~|^:@.\0]/
+/** Marks without which a line says in Markdown what it says in plain text; to GFM, some words are links. */
+const markup = /[\\`*_[\]<>&!~|^@\0]|www\.|https?:|mailto:|xmpp:/i
 
 /** Plain text of inline Markdown, read apart from the plugin. */
 function plain(

@@ -51,8 +51,11 @@ describe('the plugin and `validate`', () => {
 
   test.each(Object.keys(corpora))('should say the same of %s', {timeout: 300_000}, (corpus) => {
     let count = 0
-    for (const document of corpora[corpus] ?? []) {
-      for (const [spelling, spell] of Object.entries(values)) {
+    for (const [index, document] of (corpora[corpus] ?? []).entries()) {
+      const spellings = Object.entries(values)
+      // Real notes are long: each in one spelling, and all spellings in turn.
+      const isOne = corpus === 'real notes'
+      for (const [spelling, spell] of spellings.filter((_, turn) => !isOne || turn === index % spellings.length)) {
         const file = run(spell(document.text), {preset: 'strict'}, [remarkGfm])
         const expected = asMessages(validate(String(file), {preset: 'strict'}))
         expect(messagesOf(file), `${document.name} ${spelling}`).toEqual(expected)
