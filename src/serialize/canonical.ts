@@ -31,8 +31,10 @@ export function canonicalNote(note: Note): Note {
   const leaf = firstLeaf(note)
   // At the very start, `---` would open front matter.
   const isFence = given.length > mark.length && leaf.type === 'line' && leaf.value === '---'
-  const opening =
-    mark + (isFence ? ending : '') + indentationOf(given.slice(mark.length), leaf)
+  const indentation = indentationOf(given.slice(mark.length), leaf)
+  // White space in its line, at the start of the text it would be a byte-order mark.
+  const isMoved = mark === '' && indentation.startsWith(byteOrderMark)
+  const opening = mark + (isFence ? ending : '') + (isMoved ? '' : indentation)
   return {
     type: 'note',
     languages: note.languages,
@@ -81,7 +83,7 @@ function gapOf(
   isProse: boolean
 ): string | undefined {
   const leaf = firstLeaf(right)
-  const before = right.before ?? ''
+  const before = right.before as string
   const endings = lineEndingsIn(before)
   if (endings === 0 || !isText(leaf)) return undefined
   // Adjacent lines are one paragraph, one table or one list; HTML starts after a blank line.
