@@ -1,7 +1,7 @@
 import {parse} from './parse/index.js'
 import {resolveLabels} from './syntax/labels.js'
 import {checkFields, describe} from './syntax/options.js'
-import {applyEdits} from './text/edits.js'
+import {type Edit, applyEdits} from './text/edits.js'
 import {type ValidateOptions, validateFields} from './validate.js'
 import type {Diagnostic} from './validate/diagnostic.js'
 import {chooseFixable} from './validate/choose.js'
@@ -104,7 +104,7 @@ function mend(
   for (const candidates of attemptsWith(fixable)) {
     const applied = chooseFixable(candidates)
     if (applied.length === 0) continue
-    const edits = applied.flatMap((diagnostic) => diagnostic.edits ?? [])
+    const edits = applied.flatMap((diagnostic) => diagnostic.edits as ReadonlyArray<Edit>)
     const next = read(applyEdits(state.markdown, edits))
     const isFewer = next.diagnostics.filter(isFixable).length < fixable.length
     if (isFewer && !hasMoreErrors(state.diagnostics, next.diagnostics)) {

@@ -22,10 +22,13 @@ import {
   toData,
   toText,
   unwrap,
+  update,
   validate
 } from 'bilingual-notes'
 import {bandOf} from '../src/align/band.js'
 import {lengthCost} from '../src/align/lengths.js'
+import {compose} from '../src/text/compose.js'
+import {createIsOpenPair} from '../src/text/compounds/joined-words.js'
 import {alignSentences} from 'bilingual-notes/align'
 import remarkBilingualNotes from 'bilingual-notes/remark'
 import type {Paragraph, Root} from 'mdast'
@@ -114,6 +117,32 @@ describe('text', () => {
   it('of an address that Markdown refuses is without its marks', () => {
     const [segment] = toData(parse('原文：\n\nThe lamp.\n\n![a lamp](<b<c d>)\n')).segments
     expect(segment?.images).toEqual([{url: 'b<c d', alt: 'a lamp'}])
+  })
+})
+
+describe('words', () => {
+  it('stand side by side or not, however many pairs are asked for', () => {
+    const isOpenPair = createIsOpenPair('The Lamp oil, a state-room lamp; oil lamp-room  keel.')
+    const pairs: ReadonlyArray<readonly [pair: string, isOpen: boolean]> = [
+      ['lamp oil', true], ['oil lamp', false], ['room lamp', false], ['oil a', false], ['a state', false], ['the lamp', true],
+      ['room keel', false], ['lamp keel', false], ['the oil', false], ['lamp a', false], ['keel the', false]
+    ]
+    // All words are listed from the ninth pair on.
+    for (const turn of [pairs, pairs, [...pairs].reverse()]) {
+      const open = turn.map(([pair]) => isOpenPair(...(pair.split(' ') as [string, string])))
+      expect(open).toEqual(turn.map(([, isOpen]) => isOpen))
+    }
+  })
+
+  it('keep what is on their letters where it is more than any text has', () => {
+    const marked = (count: number): string => `e${'\u0301'.repeat(count)}`
+    expect(compose(marked(30), 'NFC')).toBe(`é${'\u0301'.repeat(29)}`)
+    expect(compose(marked(31), 'NFC')).toBe(marked(31))
+  })
+
+  it('that are none have no names near to them', () => {
+    expect(() => validate('', {rules: {'': 'warning'} as never})).toThrow('expected the name of a rule')
+    expect(() => validate('', {rules: {'label-for': 'warning'} as never})).toThrow('`label-form`')
   })
 })
 
@@ -251,6 +280,15 @@ describe('a note made by hand', () => {
     const note = bare(parse('# Lamp\n\n## Oil\n\n原文：\n\nIt is out.\n\n它灭了。\n\n## 后记\n\n灯\n'), true) as Note
     expect(serialize(note)).toBe('# Lamp\n\n## Oil\n\n原文：\n\nIt is out.\n\n它灭了。\n\n## 后记\n\n灯\n')
     expect(format('#   Lamp')).toBe('# Lamp\n')
+  })
+
+  it('is updated where it does not say how its lines end, nor what parts a term from its gloss', () => {
+    const text = '学习：\n\nlamp：灯\n\nkeel：龙骨\n'
+    const {lineEnding: _, ...note} = structuredClone(parse(text))
+    for (const node of walk(note)) if (node.type === 'gloss') delete node.before
+    const start = text.indexOf('lamp')
+    const updated = update(note, [{start, end: start + 1, text: 'd'}])
+    expect(serialize(updated)).toBe(text.replace('lamp', 'damp'))
   })
 
   it.each([true, false])('is judged, too, by every rule (absent: %s)', (isAbsent) => {

@@ -73,6 +73,7 @@ describe('`fromData` escapes what would be read otherwise', () => {
     const inflections = [{base: '什', form: '么'}]
     refuse({segments: [{source: 'c', vocabulary: [{term: 'a', inflections}]}]}, 'segments[1].vocabulary[0].inflections[0]')
     refuse({segments: [], vocabulary: [{term: 'a', inflections}]}, 'vocabulary[0].inflections[0]')
+    refuse({segments: [], vocabulary: [{term: 'oil'}, {term: 'a', inflections}]}, 'vocabulary[1].inflections[0]')
     refuse({segments: [], afterword: {date: '2026-02-30'}}, 'afterword.date')
     refuse({segments: [], afterword: {date: '2026-02-03', time: '25:61'}}, 'afterword.time')
     refuse({segments: [], afterword: {time: '15:58'}}, 'afterword.time')

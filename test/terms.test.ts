@@ -51,6 +51,9 @@ const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
   'as it is': [
     ['The tide ebbs.', 'tide', 'exact', 'tide'],
     ['The tides ebb; a tide does.', 'tide', 'exact', 'tide'],
+    ['They make do.', 'make do', 'exact', 'make do'],
+    ['They made sail.', 'make do', undefined],
+    ['They make boys row.', 'make sb do', 'exact', 'make'],
     ['An open-source chart', 'open source', 'exact', 'open-source'],
     ['the pilot’s boat', "pilot's boat", 'exact', 'pilot’s boat'],
     ['a **harbour** wall', 'harbour wall', 'exact', 'harbour** wall'],
@@ -60,7 +63,9 @@ const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
   'in other case': [
     ['Tides turn.', 'tides', 'case', 'Tides'],
     ['**S**INCE dawn', 'since', 'case', 'S**INCE'],
-    ['the north sea', 'North Sea', 'case', 'north sea']
+    ['the north sea', 'North Sea', 'case', 'north sea'],
+    // One longer in lower case: its offsets are no others.
+    ['İn the Tide', 'tide', 'case', 'Tide']
   ],
   'in another form': [
     ['the tides', 'tide', 'inflected', 'tides'],
@@ -143,6 +148,7 @@ const others: ReadonlyArray<Row> = [
   ['die Boote liegen', 'Boote', 'exact', 'Boote'],
   ['die Boote liegen', 'boote', 'case', 'Boote'],
   ['die Boote liegen', 'Boots', 'near', 'Boote'],
+  ['die Boote der Fischer liegen', 'Boots liegen', 'near', 'Boote'],
   ['sie hielten Schritt', 'halten', 'near', 'hielten'],
   ['они ушли в море', 'в море', 'exact', 'в море'],
   ['潮汐守时', '守时', 'exact', '守时'],
@@ -184,6 +190,7 @@ test.each<readonly [text: string, term: string, suggestion: string | undefined]>
   ['the harbour master', 'Harbuor master', 'Harbour master'],
   ['a *break*water', 'to braekwater', 'to breakwater'],
   ['it has gone sideways', 'go sideaways', 'go sideways'],
+  ['breakwaters along the quay are long', 'braekwater long', 'breakwater long'],
   ['ebb: flow', 'ebb flw', undefined],
   ['the tide', 'lighthouse', undefined]
 ])('what is offered: %s | %s', (text, term, suggestion) => {

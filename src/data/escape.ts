@@ -64,7 +64,7 @@ export function escapeTerm(term: string, escaping: Escaping): string {
     }
   }
 
-  if (scripts.distinct) addTranslationLetters(marks, term, scripts)
+  addTranslationLetters(marks, term, scripts)
   const hasWord = [...iterate(term)].some(([offset, character]) => {
     const code = character.charCodeAt(0)
     return scripts.classes[code] === sourceLetter || isDigit(code) || marks.has(offset)
@@ -183,7 +183,7 @@ function addTranslationLetters(marks: Set<number>, text: string, scripts: Script
 function unclosedIn(text: string): ReadonlySet<string> {
   return new Set(
     Object.keys(brackets).filter(
-      (opening) => text.lastIndexOf(opening) > text.lastIndexOf(brackets[opening] ?? '')
+      (opening) => text.lastIndexOf(opening) > text.lastIndexOf(brackets[opening] as string)
     )
   )
 }

@@ -52,7 +52,7 @@ interface Builder {
 
 /** The label of a role, as it is written. */
 function label(role: 'source' | 'translation' | 'vocabulary' | 'afterword'): string {
-  return `${defaultLabels[role][0] ?? ''}：`
+  return `${defaultLabels[role][0] as string}：`
 }
 
 /**
@@ -179,7 +179,7 @@ function buildTranslation({escaping}: Builder, paragraphs: ReadonlyArray<string>
 function buildAfterword({escaping}: Builder, data: Readonly<AfterwordData>): Afterword {
   const {date, place, text} = data
   const children: Afterword['children'] = [
-    build.literal('heading', defaultLabels.afterword[0] ?? '')
+    build.literal('heading', defaultLabels.afterword[0] as string)
   ]
   if (date !== undefined || data.time !== undefined || place !== undefined) {
     const parts = {...data, ...(place === undefined ? {} : {place: escapePlace(place)}), text: ''}

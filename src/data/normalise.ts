@@ -7,6 +7,7 @@ import type {
   EntryData,
   EntryInput,
   ImageData,
+  ImageInput,
   NoteData,
   NoteInput,
   SegmentData,
@@ -69,8 +70,8 @@ function normaliseSegment(data: Readonly<SegmentInput>): SegmentData {
   }
 }
 
-function normaliseImage({url, alt}: Readonly<Partial<ImageData>>): ImageData {
-  return {url: oneLine(url ?? ''), alt: oneLine(alt ?? '')}
+function normaliseImage({url, alt}: Readonly<ImageInput>): ImageData {
+  return {url: oneLine(url), alt: oneLine(alt ?? '')}
 }
 
 function normaliseAfterword(data: Readonly<Partial<AfterwordData>>): AfterwordData {

@@ -1,5 +1,5 @@
-import type {Point} from 'unist'
-import type {Line, LiteralType, NodeOf, Parents} from '../syntax/nodes.js'
+import type {Point, Position} from 'unist'
+import type {Line, LiteralType, NodeOf, Nodes, Parents} from '../syntax/nodes.js'
 import {type LanguageTeller, languageOf} from './language.js'
 import type {Settings} from './settings.js'
 import type {Place, Token, TokenKind} from './token.js'
@@ -98,12 +98,13 @@ export function gapOf(composer: Composer, isFirst: boolean): string | undefined 
 /** A node that starts with a token and ends with its last child; made whole, for one shape a type. */
 export function parentOf<Type extends ParentType>(
   type: Type,
-  {position: {start, end}}: Token,
+  {position: {start}}: Token,
   before: string | undefined,
   children: NodeOf<Type>['children']
 ): NodeOf<Type> {
-  const last = children[children.length - 1]
-  const position = {start: copy(start), end: copy(last?.position?.end ?? end)}
+  // Each holds at least what its token is read into, and all that is read has a position.
+  const {end} = (children[children.length - 1] as Nodes).position as Position
+  const position = {start: copy(start), end: copy(end)}
   const node =
     before === undefined ? {type, children, position} : {type, children, before, position}
   return node as NodeOf<Type>

@@ -29,7 +29,7 @@ export function readTranslation(composer: Composer, isFirst: boolean): Translati
   let inside = 0
   for (let token = peek(composer); token; token = peek(composer)) {
     if (composer.index >= inside && !goesOn(composer, token)) {
-      inside = children.length > 0 ? endOfLinesInside(composer) : 0
+      inside = endOfLinesInside(composer)
       if (inside === 0) break
     }
 

@@ -42,8 +42,8 @@ export function canonicalValue(type: LiteralType, value: string, isInBracket: bo
 /** The canonical form of a heading. */
 export function canonicalHeading(node: Title | Heading): Title | Heading {
   const {type, value} = node
-  const usual = type === 'title' ? 1 : 2
-  const depth = node.opening === undefined ? usual : trim(node.opening).length
+  // It was parsed, so that its number signs are known.
+  const depth = trim(node.opening as string).length
   const opening = '#'.repeat(depth) + (value ? ' ' : '')
   return endsLikeClosing(value) ? {type, opening, value, closing: ' #'} : {type, opening, value}
 }

@@ -36,15 +36,16 @@ export function readSignature(value: string): SignatureParts {
   if (!day || !date) return {text: rest}
   result.date = date
   rest = rest.slice(day[0].length)
-  const part = partPattern.exec(rest)
-  const afterPart = rest.slice(part?.[0].length ?? 0)
+  // It always matches: all of it is optional.
+  const part = partPattern.exec(rest) as RegExpExecArray
+  const afterPart = rest.slice(part[0].length)
   const clock = timePattern.exec(afterPart)
-  const time = clock && toTime(clock[1], clock[2] ?? clock[3], part?.[2])
-  let kept = part?.[0].trim() ?? ''
+  const time = clock && toTime(clock[1], clock[2] ?? clock[3], part[2])
+  let kept = part[0].trim()
   rest = afterPart
   if (time) {
     result.time = time
-    kept = part?.[1]?.trim() ?? ''
+    kept = part[1]?.trim() ?? ''
     rest = afterPart.slice(clock[0].length)
   }
 
@@ -65,9 +66,9 @@ export function impossibleIn(value: string): {kind: 'day' | 'time'; text: string
   if (!day) return undefined
   if (!dateOf(day)) return {kind: 'day', text: day[0]}
   const afterDay = rest.slice(day[0].length)
-  const part = partPattern.exec(afterDay)
-  const clock = timePattern.exec(afterDay.slice(part?.[0].length ?? 0))
-  if (!clock || toTime(clock[1], clock[2] ?? clock[3], part?.[2])) return undefined
+  const part = partPattern.exec(afterDay) as RegExpExecArray
+  const clock = timePattern.exec(afterDay.slice(part[0].length))
+  if (!clock || toTime(clock[1], clock[2] ?? clock[3], part[2])) return undefined
   return {kind: 'time', text: clock[0].trim()}
 }
 

@@ -33,7 +33,7 @@ export function escapeText(text: string, referred: ReadonlySet<number>): string 
   }
 
   let index = 0
-  return escapeMarkdown(marked).replaceAll(placeholder, () => references[index++] ?? '')
+  return escapeMarkdown(marked).replaceAll(placeholder, () => references[index++] as string)
 }
 
 /**

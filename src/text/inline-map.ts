@@ -110,8 +110,8 @@ function addCuts(map: InlineMap, cuts: ReadonlyArray<Cut>, value: string): void 
 }
 
 function addNode(map: InlineMap, node: Nodes, value: string): void {
-  const from = node.position?.start.offset ?? 0
-  const to = node.position?.end.offset ?? value.length
+  const from = node.position?.start.offset as number
+  const to = node.position?.end.offset as number
   if ('children' in node) for (const child of node.children) addNode(map, child, value)
   else if (node.type === 'text') addText(map, node.value, value, from, to)
   // Code and the text of an image are read by other rules: they come from all that is written.

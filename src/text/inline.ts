@@ -97,7 +97,7 @@ export function inlineToImage(value: string): {url: string; alt: string} | undef
   if (plain || !isParsed(value, marksIn(value))) return plain
   const [block] = getReader().readLine(value).children
   const image = block?.type === 'paragraph' ? block.children[0] : undefined
-  return image?.type === 'image' ? {url: image.url, alt: image.alt ?? ''} : undefined
+  return image?.type === 'image' ? {url: image.url, alt: image.alt as string} : undefined
 }
 
 /** What a character reference stands for; `undefined` where it is none: `&tide;`. */

@@ -10,7 +10,7 @@ export function resolveEscapes(value: string): string {
     (_match, escaped?: string, hexadecimal?: string, decimal?: string) => {
       if (escaped !== undefined) return escaped
       return character(
-        hexadecimal === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hexadecimal, 16)
+        hexadecimal === undefined ? Number.parseInt(decimal as string, 10) : Number.parseInt(hexadecimal, 16)
       )
     }
   )

@@ -128,9 +128,10 @@ function activeIn(preset: Preset): ReadonlyMap<string, ActiveRule> {
 /** What is wrong with a list of rules of which one has the id of another. */
 function repeated(custom: ReadonlyArray<Rule>, path: string): RangeError {
   const ids = custom.map(({id}) => id)
-  const rule = custom.find(({id}, index) => builtInRules().has(id) || ids.indexOf(id) < index)
+  const isSecond = ({id}: Rule, index: number): boolean => builtInRules().has(id) || ids.indexOf(id) < index
+  const {id} = custom.find(isSecond) as Rule
   return new RangeError(
-    `Unexpected \`${rule?.id ?? ''}\` in \`${path}.customRules\`, expected an id that no other rule has`
+    `Unexpected \`${id}\` in \`${path}.customRules\`, expected an id that no other rule has`
   )
 }
 

@@ -53,7 +53,7 @@ export function htmlAt(
   if (text.startsWith('<!', start) && isAsciiLetter(text.charCodeAt(start + 2))) return ['>']
   const tag = tagName.exec(text.slice(start, Math.min(end, start + 34)))
   if (!tag) return undefined
-  const name = (tag[2] ?? '').toLowerCase()
+  const name = (tag[2] as string).toLowerCase()
   if (raw.includes(name) && !tag[1]) return rawEnd
   if (blocks.has(name)) return 'blank'
   return afterBlank && aloneTag.test(text.slice(start, end)) ? 'blank' : undefined

@@ -36,7 +36,7 @@ export function isSignature(
   if (!day) return false
   if (inAfterword) return true
   const rest = line.slice(day[0].length)
-  const hour = time.exec(rest)?.[0] ?? ''
+  const hour = (time.exec(rest) as RegExpExecArray)[0]
   const after = rest.slice(hour.length).replace(/^\*{1,3}/, '')
   return /[\d一二三四五六日天晚早夜午晨]/.test(hour) || after === '' || /^ ?[于於在。]/.test(after)
 }

@@ -53,17 +53,17 @@ function isEnd(words: Words, index: number, between: string): boolean {
 
 /** Whether a word is a capital that a stop stands after: `U.` in `U.S.`. */
 function isInitial({ends, starts, text}: Words, index: number): boolean {
-  const start = starts[index] ?? 0
-  return ends[index] === start + 1 && /\p{Lu}/u.test(text.charAt(start)) && text.charAt(start + 1) === '.'
+  const start = starts[index]
+  return start !== undefined && ends[index] === start + 1 && /\p{Lu}/u.test(text.charAt(start)) && text.charAt(start + 1) === '.'
 }
 
 /** Whether a word is the last initial of several: `S.` in `U.S.`. */
 function isAbbreviated(words: Words, index: number): boolean {
-  return isInitial(words, index) && isInitial(words, index - 1) && words.ends[index - 1] === (words.starts[index] ?? 0) - 1
+  return isInitial(words, index) && isInitial(words, index - 1) && words.ends[index - 1] === (words.starts[index] as number) - 1
 }
 
 function isLower({starts, text}: Words, index: number): boolean {
-  return /\p{Ll}/u.test(text.charAt(starts[index] ?? 0))
+  return /\p{Ll}/u.test(text.charAt(starts[index] as number))
 }
 
 function isTitle({ends, starts, text}: Words, index: number): boolean {

@@ -49,7 +49,7 @@ export function findEverywhere(reading: Reading, term: string): Array<TermMatch>
   // A word that may stand for any other, and is alone: `somewhere`.
   if (patterns.length === 0) return findWritten(reading, term.trim())
   const {sentences} = readBorders(cutWords(term))
-  const search = {reading, term, mayReachOver: (sentences.at(-1) ?? 0) > 0, hasLeft: false}
+  const search = {reading, term, mayReachOver: (sentences.at(-1) as number) > 0, hasLeft: false}
   const places = findPlaces(search, patterns)
   if (places.length > 0) return places
   if (!search.hasLeft) return findNear(search, patterns)
@@ -102,7 +102,7 @@ function findNear({reading, term}: Search, patterns: ReadonlyArray<Pattern>): Ar
 /** A near match for places: one that stands for all words of a term is not one of a part. */
 function ofNear({end, kind, part, start}: Match, term: string): TermMatch {
   const {ends, starts} = cutWords(term)
-  const isAll = part !== undefined && part.start <= (starts[0] ?? 0) && part.end >= (ends.at(-1) ?? 0)
+  const isAll = part !== undefined && part.start <= (starts[0] as number) && part.end >= (ends.at(-1) as number)
   return {kind, start, end, words: [{start, end}], ...(part && !isAll && {part})}
 }
 

@@ -54,7 +54,7 @@ function nearestTo(
   const joined = words.map(({folded}) => folded).join('')
   const nearest = nearestStretch(index, joined, words.length, reading.budget)
   if (!nearest) return undefined
-  const part = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? term.length}
+  const part = {start: words[0]?.start as number, end: words.at(-1)?.end as number}
   const isSplit = words.length > nearest.last - nearest.first + 1
   const isSlip =
     isSplit &&

@@ -42,11 +42,11 @@ export function movedLists(
   gap: number
 ): Moved | undefined {
   if (words.length < 3) return undefined
-  const from = particles.has(words.at(-1) ?? '') ? words.length - 1 : 1
-  if (!particles.has(words[from] ?? '')) return undefined
+  const from = particles.has(words.at(-1) as string) ? words.length - 1 : 1
+  if (!particles.has(words[from] as string)) return undefined
   const to = from === 1 ? words.length - 1 : 1
   const moved = lists.filter((_list, d) => d !== from)
-  moved.splice(to, 0, lists[from] ?? [])
+  moved.splice(to, 0, lists[from] as ReadonlyArray<number>)
   return {lists: moved, gaps: moved.map((_list, d) => (d === to ? 0 : gap))}
 }
 

@@ -14,9 +14,9 @@ export function findSequence(
   lists: ReadonlyArray<ReadonlyArray<number>>,
   gaps: ReadonlyArray<number>
 ): Stretch | undefined {
-  let ends: ReadonlyArray<Stretch> = (lists[0] ?? []).map((index) => ({first: index, last: index}))
+  let ends: ReadonlyArray<Stretch> = (lists[0] as ReadonlyArray<number>).map((index) => ({first: index, last: index}))
   for (let word = 1; word < lists.length && ends.length > 0; word++) {
-    ends = extend(ends, lists[word] ?? [], gaps[word] ?? 0)
+    ends = extend(ends, lists[word] as ReadonlyArray<number>, gaps[word] as number)
   }
 
   return ends[0]
@@ -56,12 +56,12 @@ export function findTogether(
   for (const {index, list} of all) {
     counts.set(list, (counts.get(list) ?? 0) + 1)
     for (let start = all[first]; start && index - start.index >= width; start = all[++first]) {
-      const count = counts.get(start.list) ?? 0
+      const count = counts.get(start.list) as number
       if (count > 1) counts.set(start.list, count - 1)
       else counts.delete(start.list)
     }
 
-    if (counts.size === lists.length) return {first: all[first]?.index ?? index, last: index}
+    if (counts.size === lists.length) return {first: all[first]?.index as number, last: index}
   }
 
   return undefined

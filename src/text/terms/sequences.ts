@@ -18,7 +18,7 @@ interface Link {
 export function findSequences(lists: ReadonlyArray<Indexes>, gaps: ReadonlyArray<number>): Array<Indexes> {
   let ends: ReadonlyArray<Link> = (lists[0] ?? []).map((index) => ({index, first: index}))
   for (let word = 1; word < lists.length && ends.length > 0; word++) {
-    ends = extend(ends, lists[word] ?? [], gaps[word] ?? 0)
+    ends = extend(ends, lists[word] as Indexes, gaps[word] as number)
   }
 
   const found: Array<Indexes> = []

@@ -156,7 +156,7 @@ export function withoutMarks(text: string): string {
   if (/^[\dA-Za-z]*$/.test(text)) return text
   return compose(text.replaceAll(/[*\\_\u00AD\u200B-\u200D\uFEFF]/g, ''), 'NFKD')
     .replaceAll(/[\u0300-\u036F]/g, '')
-    .replaceAll(/[ßæðøþđıłœ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replaceAll(/[ßæðøþđıłœ]/g, (letter) => plainLetters[letter] as string)
 }
 
 /** The end of a word; marks after its last letter are no part of it. */

@@ -13,7 +13,7 @@ const labelled: Readonly<Record<Exclude<LabelRole, 'afterword'>, Nodes['type']>>
  * has none, the first of the words. The whole note is searched: once for all nodes, not for each.
  */
 export function labelFor(note: Note, role: Exclude<LabelRole, 'afterword'>, words: LabelWords): string {
-  return canonicalLabel(firstLabel(note, labelled[role]) ?? words[role][0] ?? '')
+  return canonicalLabel(firstLabel(note, labelled[role]) ?? (words[role][0] as string))
 }
 
 function firstLabel(node: Nodes, type: Nodes['type']): string | undefined {

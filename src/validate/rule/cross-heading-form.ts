@@ -225,7 +225,7 @@ export const crossHeadingForm: Rule = defineRule({
 
 /** The number signs that a text begins with. */
 function marksOf(text: string): string {
-  return /^#{0,6}/.exec(text)?.[0] ?? ''
+  return (/^#{0,6}/.exec(text) as RegExpExecArray)[0]
 }
 
 /** What a segment ends with: a line, or a headword that is not the first of its vocabulary. */

@@ -235,7 +235,7 @@ function lookAtMissing(report: Reporter, term: Term, gloss: Gloss, usual: string
   report({
     message: found ? 'other' : 'missing',
     place: start && end && {start, end},
-    actual: value.slice(markStart) + (gloss.before ?? ''),
+    actual: value.slice(markStart) + (gloss.before as string),
     expected: [usual],
     fix: (!found && doubtful.test(value)) || statement.test(gloss.children[0]?.value ?? '') ? 'unsafe' : 'safe'
   })
@@ -264,7 +264,7 @@ function lookAtDoubled(report: Reporter, term: Term, gloss: Gloss, usual: string
   const start = placeOf(term)?.end
   const end = placeInLine(sense, 0, colons.length)?.end
   const place = start && end && {start, end}
-  report({message: 'other', place, actual: (gloss.before ?? '') + colons, expected: [usual], fix: 'safe'})
+  report({message: 'other', place, actual: (gloss.before as string) + colons, expected: [usual], fix: 'safe'})
 }
 
 function lookAtSenses(report: Reporter, {children}: Gloss): void {

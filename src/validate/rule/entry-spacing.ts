@@ -142,7 +142,7 @@ function lookAtSeparator(
 
 function lookBetween(report: Reporter, left: Inline, right: Inline, isFull: boolean): void {
   const place = placeBetween(left, right)
-  const actual = right.before ?? ''
+  const actual = right.before as string
   if (isSpaced(left, right, actual)) {
     if (actual === ' ') return
     const message = actual === '' ? 'adjacent' : 'space'

@@ -80,7 +80,7 @@ export const glossLanguage: Rule = defineRule({
         const isGlossed = texts.some(({value}) => value !== first.value && !isSource(value))
         const isReadable = isWord(termOf(node)?.value ?? '') && senses.every((d) => isWord(d.value))
         if (isGlossed || !isReadable || isExplained(node)) return
-        report({message: 'source', place: placeFrom(first, senses.at(-1) ?? first)})
+        report({message: 'source', place: placeFrom(first, senses.at(-1) as typeof first)})
       }
     }
   }

@@ -152,7 +152,7 @@ function lookAtLines(children: ReadonlyArray<Nodes>, look: Look): void {
     const lines = [node.value]
     let next = children[index + 1]
     for (; next?.type === 'line' && lineEndingsIn(next.before ?? '') === 1; next = children[++index + 1]) {
-      lines.push(next.before ?? '', next.value)
+      lines.push(next.before as string, next.value)
     }
 
     look(lines.join(''), placeOf(node)?.start)
@@ -207,7 +207,7 @@ function pairOf(text: string, run: DelimiterRun, next: DelimiterRun): Pair | und
   // No reader emphasises a full stop.
   if (/^[!,.:;?、。，：；！？]$/.test(inner)) return {offset, end, expected: inner}
   const [opening = ''] = inner
-  const closing = Object.hasOwn(quotes, opening) ? (quotes[opening] ?? '') : ''
+  const closing = Object.hasOwn(quotes, opening) ? (quotes[opening] as string) : ''
   const words = inner.slice(1, -1)
   if (closing === '' || !inner.endsWith(closing) || words.trim() !== words || words === '') return undefined
   if (words.includes(opening) || words.includes(closing)) return undefined

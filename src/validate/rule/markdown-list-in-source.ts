@@ -106,7 +106,7 @@ export const markdownListInSource: Rule = defineRule({
               message: backslash ? 'backslash' : 'list',
               place: placeIn(line, 0, actual.length),
               actual,
-              expected: [number === undefined ? `\\${actual}` : `${number}\\${stop ?? ''}`],
+              expected: [number === undefined ? `\\${actual}` : `${number}\\${stop as string}`],
               fix: 'safe'
             })
           }

@@ -137,13 +137,13 @@ export const missingAfterword: Rule = defineRule({
       if (!hasSegment(note) || note.children.some((child) => child.type === 'afterword')) return
       const line = headingLine(note, words)
       if (line) {
-        const expected = [`## ${wordOf(line.value, words) ?? ''}`]
+        const expected = [`## ${wordOf(line.value, words) as string}`]
         const place = placeOf(line)
         report({message: 'line', place, actual: line.value, expected, fix: 'safe'})
         return
       }
 
-      const heading = `## ${words[0] ?? ''}`
+      const heading = `## ${words[0] as string}`
       const values = {heading}
       const signature = lastSignature(note.children.at(-1))
       // Before `后记：2026年3月1日`, the heading would say it twice.

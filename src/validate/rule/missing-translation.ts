@@ -141,7 +141,7 @@ export const missingTranslation: Rule = defineRule({
       const source = children.find((child) => child.type === 'sourceText')
       const hasText = source?.children.some((child) => child.type === 'line' && child.language)
       if (source && hasText && !children.some((child) => isTranslation(child))) {
-        report({message: 'missing', place: placeFrom(children[0] ?? source, source)})
+        report({message: 'missing', place: placeFrom(children[0] as Nodes, source)})
       }
     }
   })

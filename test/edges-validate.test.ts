@@ -1,0 +1,210 @@
+/** What rules seldom see: marks and labels where nobody puts them, trees made by hand. */
+import {type Gloss, type Heading, type Nodes, type Note, type Parents, type ValidateOptions, defineRule, parse, serialize, unwrap, update, validate} from 'bilingual-notes'
+import {describe, expect, it} from 'vitest'
+import {walk} from './support/tree.js'
+
+/** What one rule finds: where, what there is, and what should be; how safe it is to mend. */
+function findings(note: Note | string, id: string, options: ValidateOptions = {}): Array<string> {
+  const diagnostics = validate(note, {...options, preset: 'none', rules: {[id]: 'warning'}})
+  return diagnostics.map(({actual = '', edits, expected = [], place: {start}, unsafe}) => {
+    const mended = edits ? (unsafe === true ? '?' : '!') : ''
+    return `${String(start.line)}:${String(start.column)} ${[actual, ...expected].join('|')}${mended}`
+  })
+}
+
+/** A note whose nodes of a type are changed by hand. */
+function changed<Type extends Nodes['type']>(text: string, type: Type, change: (node: Extract<Nodes, {type: Type}>) => void): Note {
+  const note = parse(text)
+  for (const node of walk(note)) if (node.type === type) change(node as Extract<Nodes, {type: Type}>)
+  return note
+}
+
+const long = 'a day the tide ebbs, the boats lie on the mud, and nobody at all looks up from the nets; '.repeat(3).trim()
+const above = '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\n'
+
+describe('a rule', () => {
+  it.each<readonly [id: string, text: string, found: ReadonlyArray<string>]>([
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n潮退。学习：\n\n潮低。学习：\n\n灯灭。\n', ['5:4 学习：|\n\n学习：!', '7:4 学习：|\n\n学习：!']],
+    ['entry-separator', `${above}ebb：退\n\nebbs = 退潮；（ebb的复数）\n`, ['11:5  = |：!']],
+    ['entry-separator', `${above}ebb：退\n\nebbs. 退潮；（ebb的复数）\n`, ['11:6  |：?']],
+    ['entry-separator', `${above}ebb：退\n\nebbs 退潮；（ebb的复数）\n`, ['11:5  |：!']],
+    ['entry-separator', `${above}ebb：：退\n`, ['9:4 ：：|：!']],
+    ['punctuation-width', '原文：\n\nIt ebbs.\n\n潮退了)，灯b)灭了。\n', ['5:4 )|）!']],
+    // The letters of `breakwater` have the key of `tyre`.
+    ['lost-line-end-hyphen', '原文：\n\nA tyre-wall, and a breakwater\n\nwall.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nA tyre-wall, and a tyre\n\nwall.\n', ['3:20 tyre|tyre-?']],
+    ['literal-asterisks', '原文：\n\nThe *tide\nis low.\n', ['3:5 *']],
+    ['literal-asterisks', '原文：\n\nIt is *“low* tide*”* now, *-a-*b.\n', ['3:18 *']],
+    ['missing-afterword', `${above}ebb：退\n\n后记\n\n2026年3月1日。\n`, ['11:1 后记|## 后记!']],
+    ['missing-translation', '原文：\n\nIt ebbs.\n\n学习：\n\nebb：退\n', ['1:1 ']],
+    ['gloss-language', `${above}ebb：fall；sink\n`, ['9:5 ']],
+    ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n\\2018. and of\n', ['5:1 -|\\-!', '7:1 \\2018.|2018\\.!']],
+    // Several bullets are a list, as the writer meant.
+    ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n- floods\n', []],
+    ['cross-heading-form', `${above}ebb：退\n\nneap\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['13:1 ##|## ?']]
+  ])('%s finds what is wrong in %j, and no more', (id, text, found) => {
+    expect(findings(text, id)).toEqual(found)
+  })
+
+  it('reads a tree as its text is read', () => {
+    const text = '# Sea #\n\n原文：\n\nOn the sea\n\ntyre-wall, and a tyre\n\nwall.\n'
+    expect(findings(text, 'lost-line-end-hyphen')).toEqual(['7:18 tyre|tyre-?'])
+    expect(findings(parse(text), 'lost-line-end-hyphen')).toEqual(['7:18 tyre|tyre-?'])
+  })
+
+  it('knows a label by its whole word', () => {
+    const found = (end: string): Array<string> =>
+      findings(`原文：\n\nIt ebbs.\n\n潮退。${end}:\n\nebb：退\n`, 'label-not-alone', {labels: {vocabulary: 'words'}})
+    expect(found('Keywords')).toEqual([])
+    expect(found('Key words')).toEqual(['5:7  words:|\n\nwords:?'])
+    expect(found('生词words')).toEqual(['5:6 words:|\n\nwords:?'])
+  })
+
+  it('finds no passage below a line that is meant as a label', () => {
+    const found = (line: string): Array<string> =>
+      findings(`# Tide\n\n${line}\n\nTWICE ${long}\n\n潮退。\n`, 'missing-source-label', {labels: {source: 'Text'}})
+    expect(found('**Text**')).toEqual([])
+    expect(found('**Tides**')).toHaveLength(1)
+  })
+
+  it('knows the signs of English only', () => {
+    const found = (source: string): Array<string> =>
+      findings(parse(`${above}ebb：美 [eb1] 退\n`, {languages: {source}}), 'pronunciation-form')
+    expect(found('fr')).toEqual([])
+    expect(found('en')).toEqual(['9:10 1'])
+  })
+
+  it('knows the marks of Chinese only', () => {
+    const text = '原文：\n\n潮退。\n\nIt ebbs. 译文：\n\nIt ebbs, it is low.\n'
+    const note = parse(text, {languages: {source: 'zh-Hans', translation: 'en'}})
+    expect(findings(note, 'punctuation-width')).toEqual([])
+  })
+
+  it('knows the signatures of simplified Chinese only', () => {
+    const found = (translation: string): Array<string> =>
+      findings(parse('# Sea\n\n## 后记\n\n2026/3/1于海边\n', {languages: {translation}}), 'signature-form')
+    expect(found('zh-Hant')).toEqual([])
+    expect(found('zh-Hans')).toEqual(['5:1 2026/3/1于海边|2026年3月1日于海边。!'])
+  })
+
+  it.each([
+    ['interpunct-artifact', '原文：\n\nThe tide·s mud\n\n![a](b)\n\nebb.\n\n潮退。\n'],
+    ['translation-length', `原文：\n\n${long}\n\n译文：\n\n潮退。\n`]
+  ])('%s looks at lines only in %j', (id, text) => {
+    expect(findings(text, id)).toHaveLength(id === 'translation-length' ? 1 : 0)
+  })
+
+  it('may have no options', () => {
+    const rule = defineRule({id: 'none', options: null as never, messages: {}, check: () => ({})})
+    expect(validate('# Tide\n', {preset: 'none', customRules: [rule]})).toEqual([])
+  })
+})
+
+describe('a note changed by hand', () => {
+  it('may have a gloss that holds nothing', () => {
+    const note = changed(`${above}ebb: 退\n`, 'gloss', (node) => Object.assign(node, {before: ' ', children: []} satisfies Partial<Gloss>))
+    expect(findings(note, 'entry-separator')).toEqual(['9:4  |：!'])
+  })
+
+  it('may have a heading whose closing is said not to be', () => {
+    const note = changed('# Ti\u0001de', 'title', (node) => Object.assign(node, {closing: undefined}))
+    expect(findings(note, 'invisible-character')).toEqual(['1:5 \u0001|!'])
+  })
+
+  it.each([['原文：：', 'Unexpected label `原文：：`, expected `原文：`'], ['原文 ：', 'Unexpected label `原文 ：` with white space']])('may have the label %j', (value, message) => {
+    const note = changed('原文：\n\nIt ebbs.\n', 'label', (node) => Object.assign(node, {value}))
+    expect(validate(note, {preset: 'none', rules: {'label-form': 'warning'}})[0]?.message).toContain(message)
+  })
+
+  it.each([
+    ['美 /a]b/c/', ['9:9 ]']],
+    ['美 [a]b/c]', ['9:9 ]']],
+    ['美 /a]b/', ['9:9 ]']],
+    ['美 /abə/', ['9:5 美 /abə/|美 [abə]!']]
+  ])('may have the pronunciation %j', (value, found) => {
+    const note = changed(`${above}ebb：美 [ebə] 退\n`, 'pronunciation', (node) => Object.assign(node, {value}))
+    expect(findings(note, 'pronunciation-form')).toEqual(found)
+  })
+
+  it.each([['', '|#?'], [undefined, '##|#?'], ['### ', '###|#?']])('may have a first heading that opens with %j', (opening, found) => {
+    const note = changed('## Tide\n\nIt ebbs.\n', 'heading', (node) => Object.assign(node, {opening}))
+    expect(findings(note, 'missing-title')).toEqual([`1:1 ${found}`])
+  })
+
+  it('may have an explanation below its entries', () => {
+    const note = changed(`${above}ebb：退\n\n原文：\n\nIt is out.\n`, 'vocabulary', (node) => {
+      node.children.push({type: 'explanation', value: '> ##Mud'})
+    })
+    expect(findings(note, 'cross-heading-form')).toEqual([])
+  })
+
+  it('may say nothing of the gaps between its lines', () => {
+    const text = `原文：\n\n${long}\n\n\n\nIt is low.\n`
+    const texts = (note: Note): Array<string> => [...walk(note)].flatMap((node) => (node.type === 'sourceText' ? unwrap(node).text : []))
+    expect(texts(parse(text))).toEqual([`${long}\n\nIt is low.`])
+    expect(texts(changed(text, 'line', (node) => delete node.before))).toEqual([`${long} It is low.`])
+  })
+
+  it('may say nothing of its line endings where it is read again', () => {
+    const text = '# Tide\r\n\r\n原文：\n\nIt ebbs.\n\n潮退。\n'
+    const note = changed(text, 'translation', (node) => delete node.before)
+    const at = text.indexOf('潮')
+    const now = update(note, [{start: at, end: at + 1, text: '# '}])
+    expect(serialize(now)).toBe(text.replace('潮', '# '))
+  })
+
+  it.each<readonly [id: string, type: Nodes['type'], fields: object, found: ReadonlyArray<string>]>([
+    ['gloss-language', 'entry', {children: [{type: 'gloss', children: [{type: 'sense', value: 'fall'}]}]}, []],
+    ['missing-source-label', 'segment', {children: []}, []],
+    ['missing-afterword', 'segment', {children: []}, ['10:1 ']],
+    ['afterword-form', 'heading', {value: 'Mud'}, []],
+    ['signature-form', 'signature', {value: 'Mud'}, []],
+    ['label-form', 'label', {before: ' '}, []],
+    ['empty-vocabulary', 'segment', {children: []}, []]
+  ])('is judged by %s where each %s is %j', (id, type, fields, found) => {
+    const end = id === 'missing-afterword' ? '' : '\n## 后记\n\n2026年3月1日。\n'
+    const note = changed(`${above}ebb：退\n${end}`, type, (node) => Object.assign(node, fields))
+    expect(findings(note, id)).toEqual(found)
+  })
+
+  it('may be no deeper than any that is read', () => {
+    let node: Parents | Heading = {type: 'heading', value: 'Mud'}
+    for (let level = 0; level < 120; level++) node = {type: 'section', children: [node]} as unknown as Parents
+    const note: Note = {...parse(''), children: [node as never]}
+    expect(() => validate(note)).toThrow(RangeError)
+    expect(() => serialize(note)).toThrow(RangeError)
+  })
+})
+
+describe('an entry', () => {
+  const valuesOf = (text: string, type: Nodes['type']): Array<string> =>
+    [...walk(parse(text))].flatMap((node) => (node.type === type && 'value' in node ? node.value : []))
+
+  it.each([
+    ['-', '  ', []],
+    ['-', ' ', ['ebb']],
+    ['-     a', '  ', []],
+    ['-    a', '   ', ['ebb']],
+    ['-   a', '   ', ['ebb']],
+    ['-  a', '   ', []]
+  ])('is none inside of an item of a list: %j, %j', (item, indentation, terms) => {
+    expect(valuesOf(`学习：\n\n${item}\n${indentation}ebb：退\n`, 'term')).toEqual(terms)
+  })
+
+  it.each([['12', []], ['neap 12', ['neap 12']]])('may be a headword that has letters: %j', (line, terms) => {
+    expect(valuesOf(`学习：\n\n${line}\n`, 'term')).toEqual(terms)
+  })
+
+  it.each([
+    ['退，美国', ['退，美国'], []],
+    ['退美 [eb]', ['退美 [eb]'], []],
+    ['退，美 [eb]', ['退'], ['美 [eb]']]
+  ])('has a pronunciation apart from its senses: %j', (gloss, senses, pronunciations) => {
+    expect(valuesOf(`学习：\n\nebb：${gloss}\n`, 'sense')).toEqual(senses)
+    expect(valuesOf(`学习：\n\nebb：${gloss}\n`, 'pronunciation')).toEqual(pronunciations)
+  })
+
+  it.each([[75, 1], [76, 0]])('has inflections that are not too long: of a word of %i letters', (length, count) => {
+    expect(valuesOf(`学习：\n\nebb：退；（${'b'.repeat(length)}的复数）\n`, 'inflection')).toHaveLength(count)
+  })
+})
