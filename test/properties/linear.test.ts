@@ -77,8 +77,8 @@ function write(text: string): unknown {
 /** Milliseconds of the long input below which a measurement says nothing. */
 const floor = 40
 
-/** Milliseconds for the short input that say enough: with more, it is made shorter. */
-const enough = 6
+/** Milliseconds for the short input that say enough: with more, it is halved, and a quarter of it tells a growth. */
+const enough = 12
 
 /** Four times the input is four times the work where the cost is linear, sixteen where it is quadratic. */
 const most = 10
@@ -110,7 +110,7 @@ function growthOf({count, run}: Measured, make: (count: number) => string): numb
   const short = run(make(count))
   const time = timeOf(short)
   if (time <= enough || count <= 50) return growth(run(make(count * 4)), short, time)
-  return growthOf({count: Math.max(50, Math.floor((count * enough) / time)), run}, make)
+  return growthOf({count: Math.ceil(count / 2), run}, make)
 }
 
 function textOf(parts: Parts = ''): string {
@@ -144,6 +144,6 @@ it('law 8: a quadratic cost is told from a linear one', () => {
     return sum
   }
   const make = (count: number): string => 'a'.repeat(count)
-  expect(growthOf({count: 1500, run: ({length}) => () => work(length * length)}, make)).toBeGreaterThanOrEqual(most)
-  expect(growthOf({count: 500, run: ({length}) => () => work(length * 4000)}, make)).toBeLessThan(most)
+  expect(growthOf({count: 1500, run: ({length}) => () => work(length * length * 4)}, make)).toBeGreaterThanOrEqual(most)
+  expect(growthOf({count: 500, run: ({length}) => () => work(length * 40_000)}, make)).toBeLessThan(most)
 })
