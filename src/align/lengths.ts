@@ -1,11 +1,12 @@
 import {isLanguage} from '../syntax/languages.js'
 import type {Languages} from '../syntax/nodes.js'
+import {lazyPattern} from '../text/lazy-pattern.js'
 
-const letters = /[\p{L}\p{N}]/gu
+const letters = lazyPattern(String.raw`[\p{L}\p{N}]`, 'gu')
 
 /** How many letters, ideographs and digits a text has: white space and marks say nothing about its length. */
 export function lengthOf(text: string): number {
-  return text.match(letters)?.length ?? 0
+  return text.match(letters())?.length ?? 0
 }
 
 /** How lengths of translations are distributed. */

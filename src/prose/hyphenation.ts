@@ -1,6 +1,7 @@
 import {checkNote, checkTree} from '../syntax/check.js'
 import type {Nodes, Note} from '../syntax/nodes.js'
 import {describe} from '../syntax/options.js'
+import {lazyPattern} from '../text/lazy-pattern.js'
 import {type HyphenFate, usualFate} from './joint.js'
 
 /**
@@ -32,7 +33,7 @@ export const unwrapFields: ReadonlyArray<keyof UnwrapOptions> = ['hyphen', 'note
 const fates: ReadonlySet<unknown> = new Set<HyphenFate>(['drop', 'keep', 'space'])
 
 /** A word with the hyphens in it. */
-const words = /[\p{L}\p{N}-]+/gu
+const words = lazyPattern(String.raw`[\p{L}\p{N}-]+`, 'gu')
 
 /**
  * What says what becomes of a hyphen.
@@ -83,7 +84,7 @@ function wordsIn(root: Nodes): Set<string> {
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if ('children' in node) for (const child of node.children) nodes.push(child)
     else if (node.type === 'line' || node.type === 'heading' || node.type === 'term' || node.type === 'title') {
-      for (const [word] of node.value.matchAll(words)) found.add(word.toLowerCase())
+      for (const [word] of node.value.matchAll(words())) found.add(word.toLowerCase())
     }
   }
 

@@ -1,9 +1,13 @@
 import {trim} from '../text/characters.js'
 import {type InlineMap, addRun, mapInline, sliceMap, withoutCharacters} from '../text/inline-map.js'
+import {lazyPattern} from '../text/lazy-pattern.js'
 import type {Range} from '../text/range.js'
 import type {Hyphenation} from './hyphenation.js'
 import {type HyphenFate, endsInHyphen, jointBetween, tailLength} from './joint.js'
 import {hasEmphasisMarks, isBetterRead, softHyphen} from './text.js'
+
+const wordBeginning = lazyPattern(String.raw`^[\p{L}\p{N}'’-]*`, 'u')
+const wordBorder = lazyPattern(String.raw`[^\p{L}\p{N}'’-]`, 'u')
 
 /** The text of a paragraph, and where it comes from in its lines, one code unit apart. */
 export interface ParagraphMap extends InlineMap {
@@ -150,8 +154,8 @@ function partAtLines({runs, text}: InlineMap, joints: ReadonlyArray<Joint>): Inl
 /** What becomes of the hyphen that a line ends in; `undefined` where it ends in none. */
 function fateOf(left: string, right: string, hyphenation: Hyphenation): HyphenFate | undefined {
   if (!endsInHyphen(left)) return undefined
-  const before = left.split(/[^\p{L}\p{N}'’-]/u).at(-1) as string
-  const [after] = /^[\p{L}\p{N}'’-]*/u.exec(right.slice(0, tailLength)) as RegExpExecArray
+  const before = left.split(wordBorder()).at(-1) as string
+  const [after] = wordBeginning().exec(right.slice(0, tailLength)) as RegExpExecArray
   let end = after.length
   while (end > 0 && "'’".includes(after.charAt(end - 1))) end--
   return hyphenation(before.replace(/^['’]+/, ''), after.slice(0, end))

@@ -1,3 +1,5 @@
+import {lazyPattern} from '../text/lazy-pattern.js'
+
 /**
  * English abbreviations that are written with a full stop, without it. Compiled by hand from general
  * knowledge of English, for newspapers and books. What is left out (`etc.`, `a.m.`) ends a sentence where a
@@ -33,7 +35,7 @@ const countingWords = words(counting)
 const beginningWords = words(beginnings)
 
 /** `J.`, `J.D.`, `U.S.`, without the last full stop. */
-const initials = /^\p{Lu}(?:\.\p{Lu}){0,5}$/u
+const initials = lazyPattern(String.raw`^\p{Lu}(?:\.\p{Lu}){0,5}$`, 'u')
 
 /**
  * Whether the full stop that a text ends with belongs to its last word, so that no sentence ends there.
@@ -46,7 +48,7 @@ export function isAbbreviation(word: string, next: string): boolean {
   if (openingWords.has(lower)) return true
   if (countingWords.has(lower)) return /^\d/.test(next)
   if (lower === 'a.m' || lower === 'p.m') return false
-  return (eitherWords.has(lower) || initials.test(word)) && !isBeginning(next)
+  return (eitherWords.has(lower) || initials().test(word)) && !isBeginning(next)
 }
 
 /** Whether a text begins with a word that sentences begin with, and not with an initial. */

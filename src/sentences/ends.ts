@@ -1,14 +1,18 @@
+import {lazyPattern} from '../text/lazy-pattern.js'
+
 /** Code units of a sentence that are looked at before an end, at most. */
 export const reach = 200
 
-const wordCharacter = /[\p{L}\p{N}]/u
+const wordCharacter = lazyPattern(String.raw`[\p{L}\p{N}]`, 'u')
 
 /**
  * What closes: brackets, and quotation marks unless a word is next to them. Before one, they open (`»Ja.«`, `”Ja.”`)
  * or stand for letters (`’Tis`), but for words of ideographs.
  */
-const closings =
-  /(?:\s{0,9}(?:[)\]}）】〕」』》〉〗］｝｣]|[»›”’](?![\p{L}\p{N}])|[”’](?=[\u3040-\u30FF\u3400-\u9FFF])))+\s{0,9}/uy
+const closings = lazyPattern(
+  String.raw`(?:\s{0,9}(?:[)\]}）】〕」』》〉〗］｝｣]|[»›”’](?![\p{L}\p{N}])|[”’](?=[\u3040-\u30FF\u3400-\u9FFF])))+\s{0,9}`,
+  'uy'
+)
 
 /**
  * Part a paragraph at ends of sentences. What holds no word is no sentence: it belongs to the sentence
@@ -29,7 +33,7 @@ export function* partAt(
   for (const end of movedEnds(paragraph, ends)) {
     const right = paragraph.slice(last, end).trim()
     const left = paragraph.slice(Math.max(start, last - reach), last).trim()
-    if (wordCharacter.test(left) && wordCharacter.test(right) && isEnd(left, right.slice(0, reach))) {
+    if (wordCharacter().test(left) && wordCharacter().test(right) && isEnd(left, right.slice(0, reach))) {
       yield paragraph.slice(start, last)
       start = last
     }
@@ -42,12 +46,13 @@ export function* partAt(
 
 /** Ends with each behind what closes after it, in order. */
 function* movedEnds(paragraph: string, ends: Iterable<number>): Generator<number> {
+  const closing = closings()
   let moved = 0
   for (const end of ends) {
     // An end among marks that were seen is not looked at again.
     if (end < moved) continue
-    closings.lastIndex = end
-    moved = closings.test(paragraph) ? closings.lastIndex : end
+    closing.lastIndex = end
+    moved = closing.test(paragraph) ? closing.lastIndex : end
     yield moved
   }
 }

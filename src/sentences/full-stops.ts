@@ -1,3 +1,4 @@
+import {lazyPattern} from '../text/lazy-pattern.js'
 import {partAt, reach} from './ends.js'
 
 /**
@@ -22,7 +23,7 @@ const opensBracket = /^[^（(【].*[（(【]/
 const introduction = /[\s：:，,。！？!?—…“‘「『]$/
 
 /** What goes on with the sentence that the mark before it stands in. */
-const continuation = /^(?:[，、；：,;:—的]|\p{Script=Hiragana})/u
+const continuation = lazyPattern(String.raw`^(?:[，、；：,;:—的]|\p{Script=Hiragana})`, 'u')
 
 /** Who says what is quoted before: `他问道。`; after a question, more may follow: `他问道，看着她。` */
 const saying =
@@ -59,7 +60,7 @@ function isEnd(left: string, right: string): boolean {
   if (closedBracket.test(run) && opensBracket.test(left)) return false
   const isQuotation = /[”’」』"]/.test(run)
   // A full stop is followed by nothing that goes on, but for what is quoted.
-  if ((isQuotation || !run.startsWith('。')) && continuation.test(right)) return false
+  if ((isQuotation || !run.startsWith('。')) && continuation().test(right)) return false
   if (!isQuotation) return true
   const isQuestion = question.test(run)
   const [said, comma] = saying.exec(right) ?? []

@@ -1,3 +1,4 @@
+import {lazyPattern} from '../text/lazy-pattern.js'
 import {partAt} from './ends.js'
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -46,13 +47,13 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /** What goes on with the sentence before it, behind what closes there: `« Oui ? » dit-il`, `« Oui ? », dit-il`. */
-const continuation = /^[\p{Ll},;:]/u
+const continuation = lazyPattern(String.raw`^[\p{Ll},;:]`, 'u')
 
 /** Whether what stands before an end closes after white space, as the segmenter knows no such mark. */
 const closed = /[.!?…]\s{1,9}[)\]}»›”’]{1,9}$/u
 
 /** The sentences of a paragraph of a language that has no rules here. */
 export function segmentedSentences(paragraph: string, language: string): Iterable<string> {
-  const isEnd = (left: string, right: string): boolean => !(closed.test(left) && continuation.test(right))
+  const isEnd = (left: string, right: string): boolean => !(closed.test(left) && continuation().test(right))
   return partAt(paragraph, sentenceEnds(paragraph, language), isEnd)
 }

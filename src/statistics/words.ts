@@ -1,3 +1,5 @@
+import {lazyPattern} from '../text/lazy-pattern.js'
+
 /** Ideographs and their marks of repetition. Ranges of our own, as those of the runtime differ (`text/scripts.ts`). */
 const han = String.raw`\u2E80-\u2FDF\u3005\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}`
 const kana = String.raw`\u3041-\u30FF\u31F0-\u31FF\uFF66-\uFF9F`
@@ -5,13 +7,13 @@ const kana = String.raw`\u3041-\u30FF\u31F0-\u31FF\uFF66-\uFF9F`
 const borders = String.raw`\s\u200B\u2012-\u2015\u2026\u2E3A\u2E3B`
 
 /** Characters that are words of their own; else from a letter or digit on to a border. */
-const word = new RegExp(String.raw`[${han}${kana}]|[\p{L}\p{N}][^${han}${kana}${borders}]*`, 'gu')
+const word = lazyPattern(String.raw`[${han}${kana}]|[\p{L}\p{N}][^${han}${kana}${borders}]*`, 'gu')
 
 const ideograph = new RegExp(`[${han}]`, 'gu')
 
 /** The number of words in a text, see `Statistics`. */
 export function countWords(text: string): number {
-  return count(text, word)
+  return count(text, word())
 }
 
 /** The number of Han characters in a text. */

@@ -1,5 +1,7 @@
+import {lazyPattern} from './lazy-pattern.js'
+
 /** More marks on one letter than any text has: 30 are what Unicode’s Stream-Safe Text Format allows (UAX #15). */
-const excess = /\p{M}{31}/u
+const excess = lazyPattern(String.raw`\p{M}{31}`, 'u')
 
 /**
  * A text in a form of Unicode.
@@ -8,5 +10,5 @@ const excess = /\p{M}{31}/u
  * of their number.
  */
 export function compose(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
-  return excess.test(text) ? text : text.normalize(form)
+  return excess().test(text) ? text : text.normalize(form)
 }

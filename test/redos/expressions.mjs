@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** The regular expressions of a source: literals, and where others are made. */
+/** The regular expressions of a source: literals and what is made late of one, and where others are made. */
 export function expressionsIn(name, text) {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022)
   const literals = []
@@ -12,9 +12,19 @@ export function expressionsIn(name, text) {
       literals.push({place: place(), source: node.text.slice(1, end), flags: node.text.slice(end + 1)})
     }
 
+    const late = lateLiteral(node, file)
+    if (late) literals.push({place: place(), ...late})
     if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(file) === 'RegExp') made.push(place())
     ts.forEachChild(node, visit)
   }
   visit(file)
   return {literals, made}
+}
+
+/** What `lazyPattern` is given as it is written. */
+function lateLiteral(node, file) {
+  if (!ts.isCallExpression(node) || node.expression.getText(file) !== 'lazyPattern') return undefined
+  const [source, flags] = node.arguments
+  const isWhole = ts.isTaggedTemplateExpression(source) && ts.isNoSubstitutionTemplateLiteral(source.template)
+  return isWhole ? {source: source.template.rawText, flags: flags.text} : undefined
 }
