@@ -11,7 +11,7 @@ import {VFile} from 'vfile'
 import {mdastOf} from './mdast.mjs'
 
 const {aimEdits, anchor, applyEdits, cloze, fileToProse, fix, format, fromData, highlight, parse} = library
-const {proseToFile, sentences, serialize, stats, toData, toText, unwrap, validate} = library
+const {proseToFile, sentences, serialize, stats, toData, toText, unwrap, update, validate} = library
 
 const itself = (text) => text
 const strict = {preset: 'strict'}
@@ -41,13 +41,9 @@ export const functions = {
   highlight: {prepare: occurrencesOf, run: ([first, ...others]) => first && highlight(first, {others})},
   stats: {prepare: parse, run: (note) => stats([note])},
   'remark, transform': {most: 40_000, prepare: treeOf, again: true, run: ({file, tree}) => processor.runSync(tree, file)},
-  'remark, compile': {prepare: transformed, run: ({file, tree}) => processor.stringify(tree, file)}
-}
-
-if ('update' in library) {
-  const {update} = library
-  functions['update, one letter'] = {prepare: (text) => ({note: parse(text), at: text.length >> 1}), run: ({at, note}) => update(note, [{start: at, end: at, text: 'a'}])}
-  functions['update, many edits'] = {prepare: (text) => ({note: parse(text), ...editsOf(text)}), run: ({edits, note}) => update(note, edits)}
+  'remark, compile': {prepare: transformed, run: ({file, tree}) => processor.stringify(tree, file)},
+  'update, one letter': {prepare: (text) => ({note: parse(text), at: text.length >> 1}), run: ({at, note}) => update(note, [{start: at, end: at, text: 'a'}])},
+  'update, many edits': {prepare: (text) => ({note: parse(text), ...editsOf(text)}), run: ({edits, note}) => update(note, edits)}
 }
 
 for (const measured of Object.values(functions)) {
