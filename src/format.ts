@@ -23,7 +23,8 @@ export interface FormatOptions extends ParseOptions, SerializeOptions {}
  * @param options Configuration (optional). Line endings are kept unless `lineEnding` says otherwise.
  * @returns The text in canonical form.
  * @throws TypeError Where `markdown` is no string, or an option is unknown or of the wrong type.
- * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known.
+ * @throws RangeError Where a language is no BCP 47 tag, or one whose script is not known, and for a text that `parse`
+ *   refuses.
  *
  * @example
  * ```ts

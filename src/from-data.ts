@@ -26,6 +26,7 @@ import type {Note} from './syntax/nodes.js'
  * @throws TypeError Where the data is of the wrong shape, or cannot be written (a `time` without a
  *   `date`, a section that ends, a pronunciation that is none), naming the path:
  *   `segments[3].vocabulary[0].term`.
+ * @throws RangeError Where the note would have more than four million lines or senses.
  *
  * @example
  * ```ts

@@ -32,7 +32,8 @@ export const validateFields: ReadonlyArray<string> = ['labels', 'languages', ...
  * @returns The diagnostics.
  * @throws TypeError Where `note` is neither, something in it no node (naming its path,
  *   `note.children[0]`), or an option unknown or of the wrong type.
- * @throws RangeError For a preset, rule, level or locale that there is not, naming those that are near.
+ * @throws RangeError For a preset, rule, level or locale that there is not, naming those that are near; for a text
+ *   that `parse` refuses, and nodes that stand in each other more than 100 levels deep.
  *
  * @example
  * ```ts

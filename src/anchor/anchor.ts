@@ -46,8 +46,8 @@ interface Above {
  * @returns An anchor for each entry, in the order of the note.
  * @throws TypeError Where `node` is neither, something in it no node (naming its path), an option unknown or of the
  *   wrong type, or what `bases` gives no list of strings.
- * @throws RangeError For a language that is no BCP 47 tag or whose script is not known, and for a splitter that
- *   gives what does not stand in the text.
+ * @throws RangeError For a language that is no BCP 47 tag or whose script is not known, for a splitter that
+ *   gives what does not stand in the text, and where nodes stand in each other more than 100 levels deep.
  *
  * @example
  * ```ts

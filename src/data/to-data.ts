@@ -19,6 +19,8 @@ import type {AfterwordData, FrontData, ImageData, NoteData, SegmentData} from '.
  *
  * @param note The tree, as `parse` returns it or made by hand.
  * @returns The data.
+ * @throws TypeError Where something is no node, naming its path (`note.children[0]`).
+ * @throws RangeError Where nodes stand in each other more than 100 levels deep; `parse` makes six.
  *
  * @example
  * ```ts

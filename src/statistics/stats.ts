@@ -24,7 +24,8 @@ import type {Statistics} from './types.js'
  * @returns The statistics; a promise of them for notes that come in time.
  * @throws TypeError Where `notes` is not iterable, or what it gives is no note, naming its place (`notes[3]`, and
  *   there `note.children[0]`); the promise is rejected so.
- * @throws RangeError For a note in a language that is no BCP 47 tag or whose script is not known.
+ * @throws RangeError For a note in a language that is no BCP 47 tag or whose script is not known, or whose nodes stand
+ *   in each other more than 100 levels deep.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * A regular expression that is made where it is first needed. For classes of Unicode: to read one of them in a literal
- * takes a tenth of a millisecond, which all who import the package would wait for (`docs/decisions/0022-reading-at-speed.md`).
+ * A regular expression that is made where it is first needed. For classes of Unicode: the engine looks each of them up
+ * where it reads a literal, and all who import the package wait for it (`docs/decisions/0022-reading-at-speed.md`).
  *
  * @param source What would stand in the literal, as `String.raw`.
  */
