@@ -3,7 +3,7 @@ import {describe} from './options.js'
 import {places} from './places.js'
 
 /** Types of nodes that have children; all others have a value. */
-const parents: ReadonlySet<NodeType> = new Set<Parents['type']>([
+export const parentTypes: ReadonlySet<NodeType> = new Set<Parents['type']>([
   'afterword',
   'entry',
   'front',
@@ -17,6 +17,11 @@ const parents: ReadonlySet<NodeType> = new Set<Parents['type']>([
 ])
 
 const types: ReadonlySet<unknown> = new Set(Object.keys(places))
+
+/** For each type, whether its nodes have children: one look says whether it is a type as well. */
+const isParentType: ReadonlyMap<unknown, boolean> = new Map(
+  Object.keys(places).map((type) => [type, parentTypes.has(type as NodeType)] as const)
+)
 
 /** Where a node stands in a tree: `note.children[0]`; or what works it out, where one is wanted. */
 export type NodePath = string | (() => string)
@@ -96,21 +101,28 @@ export function checkTree(note: unknown): asserts note is Note {
 function isTree(node: unknown, depth: number): boolean {
   if (typeof node !== 'object' || node === null || depth > deepest) return false
   const {children, type, value} = node as {children?: unknown; type?: unknown; value?: unknown}
-  if (!types.has(type)) return false
-  return parents.has(type as NodeType)
-    ? Array.isArray(children) && children.every((child) => isTree(child, depth + 1))
+  const isParent = isParentType.get(type)
+  if (isParent === undefined) return false
+  return isParent
+    ? Array.isArray(children) && areTrees(children, depth + 1)
     : !('children' in node) && typeof value === 'string'
+}
+
+/** A loop, and no closure: it is asked of every node. */
+function areTrees(nodes: ReadonlyArray<unknown>, depth: number): boolean {
+  for (const node of nodes) if (!isTree(node, depth)) return false
+  return true
 }
 
 function checkChildrenOf(node: Nodes, path: string, depth: number): void {
   checkDepth(depth, path)
   if (!('children' in node)) {
     checkValue((node as {value?: unknown}).value, path)
-    if (parents.has(node.type)) checkChildren(undefined, path)
+    if (parentTypes.has(node.type)) checkChildren(undefined, path)
     return
   }
 
-  if (!parents.has(node.type)) {
+  if (!parentTypes.has(node.type)) {
     throw new TypeError(`Unexpected \`${path}.children\` of a \`${node.type}\`, expected none`)
   }
 

@@ -111,6 +111,8 @@ function lastOpening(
 
 /** What a character next to a run is; the ends of a text are white space. U+0000 is read as U+FFFD, a symbol. */
 function classOf(character: string): 'letter' | 'mark' | 'space' {
+  // Nearly all are letters of English or ideographs.
+  if (/^[\dA-Za-z\u4E00-\u9FFF]/.test(character)) return 'letter'
   if (character === '\0') return 'mark'
   if (character === '' || /[\s\u00A0]/.test(character)) return 'space'
   return punctuation.test(character) ? 'mark' : 'letter'

@@ -32,8 +32,11 @@ export interface Seam {
   after: string
 }
 
-/** What words with a key may be, as bits: the first or second word of a compound, or one of a pair of words. */
-const roles = {first: 1, second: 2, firstOfPair: 4, secondOfPair: 8} as const
+/**
+ * What words with a key may be, as bits: the first or second word of a compound whatever the other is, one of
+ * a pair of words, a number, or what may follow one.
+ */
+const roles = {first: 1, second: 2, firstOfPair: 4, secondOfPair: 8, number: 16, afterNumber: 32} as const
 
 let table: Uint8Array | undefined
 
@@ -41,13 +44,16 @@ let table: Uint8Array | undefined
 function roleTable(): Uint8Array {
   if (table) return table
   table = new Uint8Array(keyCount)
-  const firsts = [...prefixes, ...timePrefixes, ...tens, ...numbers, ...adverbs, 'covid']
   const pairs = [...compounds, ...attributiveCompounds, ...names].map((pair) => pair.split(' '))
-  add(table, firsts, roles.first)
+  add(table, [...prefixes, ...timePrefixes, ...adverbs], roles.first)
   add(table, [...suffixes, ...attributiveSuffixes, ...particles], roles.second)
   add(table, pairs.map(([first = '']) => first), roles.firstOfPair)
   add(table, pairs.map(([, second = '']) => second), roles.secondOfPair)
-  table[unknownKey] = roles.first | roles.second | roles.firstOfPair | roles.secondOfPair
+  // All that has digits shares one key, and may be either.
+  add(table, [...tens, ...numbers, 'covid', '2007'], roles.number)
+  add(table, [...ones, ...parts, ...units, '19'], roles.afterNumber)
+  // What is joined to others: its parts may be anything.
+  table[unknownKey] = 0xff
   return table
 }
 
@@ -63,8 +69,9 @@ export function mayBeCompound(first: number, second: number): boolean {
   const known = roleTable()
   const left = known[first] as number
   const right = known[second] as number
+  if ((left & roles.first) !== 0 || (right & roles.second) !== 0) return true
   const isPair = (left & roles.firstOfPair) !== 0 && (right & roles.secondOfPair) !== 0
-  return isPair || (left & roles.first) !== 0 || (right & roles.second) !== 0
+  return isPair || ((left & roles.number) !== 0 && (right & roles.afterNumber) !== 0)
 }
 
 /** Whether two words may be a compound that has lost its hyphen; a suspicion, in English. */

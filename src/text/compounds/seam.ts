@@ -1,6 +1,7 @@
 import {codes} from '../characters.js'
 import type {Seam} from './compound.js'
 import {isLetter, longestWord} from './joined-words.js'
+import {isApostrophe} from './word-key.js'
 
 /** Where the words on both sides of the end of a line are. */
 export interface Ends {
@@ -49,5 +50,5 @@ function wordEnd(text: string, start: number): number {
 
 /** Letters, digits, hyphens and apostrophes. */
 function isWord(code: number): boolean {
-  return isLetter(code) || code === codes.dash || code === 0x27 || code === 0x2019
+  return isLetter(code) || code === codes.dash || isApostrophe(code)
 }

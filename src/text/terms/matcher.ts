@@ -83,6 +83,11 @@ function findVerbatim(reading: Reading, term: string): Match | undefined {
   if (!isSearched(text) || !spend(budget, searchSteps(text))) return undefined
   const exact = searchFor(text, term)
   if (exact?.isWhole) return {kind: 'exact', start: exact.start, end: exact.end}
+  // Most others have an ending where they stand: then the text need not be copied in lower case.
+  if (exact && isEnglish && isInflectedEnd(text.slice(exact.start, exact.end).toLowerCase(), term.toLowerCase())) {
+    return {kind: 'inflected', start: exact.start, end: exact.end}
+  }
+
   reading.lower ??= text.toLowerCase()
   return reading.lower.length === text.length ? findInLower(reading.lower, term.toLowerCase(), isEnglish) : undefined
 }

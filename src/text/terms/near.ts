@@ -47,8 +47,8 @@ export function nearestStretch(
   const most = mostEdits(term.length)
   const letters = lettersIn(term)
   if (most === 0 || !spend(budget, words.text.length)) return undefined
-  const all = new Int32Array(size)
-  for (let at = 0; at < size; at++) all[at] = lettersIn(wordAt(words, at))
+  const all: Array<number> = []
+  for (let at = 0; at < size; at++) all.push(lettersIn(wordAt(words, at)))
   let best: NearStretch | undefined
   for (let first = 0; first < size; first++) {
     let length = 0

@@ -65,7 +65,9 @@ function nearestTo(
   const isOtherForm = reading.isEnglish && isCutOtherwise && isForm(index, nearest, joined)
   if ((edits === 0 || isOtherForm) && !isSlip) return {...toMatch(index, nearest, 'spelling'), edits}
   const offered = reading.isEnglish ? offerFor(index, words, nearest) : undefined
-  return {...toMatch(index, nearest, 'near'), part, edits, ...(offered !== undefined && {offered})}
+  const match: Match & {edits: number} = {...toMatch(index, nearest, 'near'), part, edits}
+  if (offered !== undefined) match.offered = offered
+  return match
 }
 
 /** Whether the words of a stretch are a form of others, all without spaces: `home owner`, `homeowners`. */

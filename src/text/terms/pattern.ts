@@ -36,6 +36,8 @@ const beforeAnyVerb = /^(?:to|have)$/
 /** Letters that stand for any words where there are two of them: `turn A into B`. */
 const anyLetters = /(?<![\w&.'’])[ABXY](?![\w&.'’])/g
 
+const mayStandForWords = /[ABXY]/
+
 /** Placeholders that are marks. */
 const gapMarks = /…|\.\.\.|~/g
 
@@ -90,7 +92,7 @@ export function slashed(term: string): Array<Part> {
  * `A/B`, with either.
  */
 export function patternsOf(term: string): Array<Pattern> {
-  const blanked = term.replaceAll(anyLetters, '~')
+  const blanked = mayStandForWords.test(term) ? term.replaceAll(anyLetters, '~') : term
   const variants = isPairOfLetters(term, blanked) ? [term, ...variantsOf(blanked)] : variantsOf(term)
   return variants.map((variant) => readPattern(variant)).filter(({words}) => words.length > 0)
 }
@@ -200,7 +202,7 @@ function readPattern(term: string): Pattern {
       afterGap = true
     }
 
-    const isSpeech = partOfSpeech.test(word) && term.charAt(ends[index] as number) === '.'
+    const isSpeech = term.charAt(ends[index] as number) === '.' && partOfSpeech.test(word)
     if (isPlaceholder(word) || isPossessive || isSpeech || isAnyVerb(folded, index)) afterGap = true
     else {
       const isLittle = littleWords.has(word)
@@ -217,7 +219,8 @@ function isPlaceholder(word: string | undefined): boolean {
 }
 
 function isAnyVerb(words: ReadonlyArray<string>, index: number): boolean {
-  const [before, word, after] = [words[index - 1], words[index] as string, words[index + 1]]
-  if (before === undefined || !anyVerb.test(word)) return false
+  const before = words[index - 1]
+  const after = words[index + 1]
+  if (before === undefined || !anyVerb.test(words[index] as string)) return false
   return (after === undefined || isPlaceholder(after)) && (beforeAnyVerb.test(before) || isPlaceholder(before))
 }

@@ -74,12 +74,19 @@ export function kinOfWord(reading: Reading, word: string): Kin {
   const {budget, isEnglish} = reading
   const kinship = isEnglish ? kinOf(indexOf(reading), word, budget) : new Map<string, Kinship>()
   const others = [...kinship.keys()]
-  const indexesOfAll = (words: ReadonlyArray<string>): Array<number> =>
-    words.flatMap((other) => plainIndexes(reading, other)).sort((a, b) => a - b)
-  const forms = indexesOfAll([word, ...others.filter((other) => kinship.get(other) !== 'derived')])
-  const kin = {forms, all: indexesOfAll([word, ...others]), kinship}
+  const ofForm = others.filter((other) => kinship.get(other) !== 'derived')
+  const forms = indexesOfAll(reading, [word, ...ofForm])
+  const all = ofForm.length < others.length ? indexesOfAll(reading, [word, ...others]) : forms
+  const kin = {forms, all, kinship}
   reading.kin.set(word, kin)
   return kin
+}
+
+/** Indexes at which any of some words stands, in order. */
+function indexesOfAll(reading: Reading, words: ReadonlyArray<string>): ReadonlyArray<number> {
+  // Most words have no kin.
+  if (words.length === 1) return plainIndexes(reading, words[0] as string)
+  return words.flatMap((word) => plainIndexes(reading, word)).sort((a, b) => a - b)
 }
 
 /** What a stretch of words is in the text. */

@@ -59,7 +59,8 @@ export function americanSpelling(word: string): string {
 /** How else than by rule a word may begin in the other spelling: with its first two letters. */
 export function otherBeginnings(word: string): Array<string> {
   british ??= readPairs(({british, american}) => [american, british])
-  const beginnings = [british.get(word), americanPairs().get(word)].flatMap((other) => other?.slice(0, 2) ?? [])
+  const beginnings: Array<string> = []
+  for (const other of [british.get(word), americanPairs().get(word)]) if (other) beginnings.push(other.slice(0, 2))
   const letter = word.charAt(0)
   if (/^[a-z][ao]e/.test(word)) beginnings.push(`${letter}e`)
   else if (word.charAt(1) === 'e') beginnings.push(`${letter}a`, `${letter}o`)

@@ -21,6 +21,9 @@ export interface WordIndex {
 const lists = 0x4_00
 const fewLists = 0x40
 
+/** The lists of a text without words. */
+const noWords: ReadonlyArray<number> = new Array<number>(lists).fill(-1)
+
 /** Words of a short text at most. */
 const shortText = 0x20
 
@@ -28,8 +31,8 @@ const shortText = 0x20
 export function indexWords(text: string): WordIndex {
   const words = cutWords(text)
   const size = words.starts.length
-  // Arrays of numbers, and not of 32 bits: those are slow to make, and most texts are short.
-  const first = new Array<number>(size > shortText ? lists : fewLists).fill(-1)
+  // Arrays of numbers, and not of 32 bits: those are slow to make, and most texts are short. To copy one is fast.
+  const first = noWords.slice(0, size > shortText ? lists : fewLists)
   const next = new Array<number>(size).fill(-1)
   for (let index = size - 1; index >= 0; index--) {
     const list = listAt(words, index) & (first.length - 1)

@@ -141,7 +141,7 @@ export const termNotInSource: Rule = defineRule({
       if (!text || scope.matcher.text === '') return
       for (const lack of lackingIn(scope.matcher, text)) {
         const part = text.slice(lack.start, lack.end)
-        if (others.some((other) => lackingIn(other().matcher, part).length === 0)) continue
+        if (others.some((other) => isIn(other(), part))) continue
         report(toReport(term, lack, scope))
       }
     }
@@ -167,6 +167,11 @@ export const termNotInSource: Rule = defineRule({
     return {front: visit, section: visit, segment: visit}
   }
 })
+
+/** Whether a part of a term is in a text; many a segment has none but its source text. */
+function isIn({matcher}: SourceScope, part: string): boolean {
+  return matcher.text !== '' && lackingIn(matcher, part).length === 0
+}
 
 function toReport(
   term: Term,

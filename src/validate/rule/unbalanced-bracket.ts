@@ -7,8 +7,14 @@ import {type Rule, type RuleContext, defineRule} from '../rule.js'
 /** Brackets, opening and closing, those of the same kind side by side: half-width, full-width. */
 const openings = '([{（［｛【〔「『《〈'
 const closings = ')]}）］｝】〕」』》〉'
-const all = openings + closings
 const widths = 3
+
+/** Brackets of Chinese: `〈` to `〕`, but for two signs between them. */
+const firstIdeographic = 0x3008
+const lastIdeographic = 0x3015
+
+/** What is added to a character of ASCII to make it full-width. */
+const toFullWidth = 0xfee0
 
 /** What a bracket after it closes nothing of: the mark of an item in a list, `a)`, or a smiley. */
 const notBracket = /(?:(?:^|[\s，,、。])[\da-z一二三四五六七八九十]{1,2}|[:;=][-^o']?)$/i
@@ -243,11 +249,14 @@ function hasBracket(text: string): boolean {
   return false
 }
 
-/** Whether a code unit is a bracket; most are letters and ideographs. */
+/** Whether a code unit is a bracket: asked of every one, it is told by numbers. */
 function isBracket(code: number): boolean {
-  const isLetter = (code | 0x20) > 0x60 && (code | 0x20) < 0x7b
-  const isWide = code >= 0x80 && code <= 0xff00 && !(code >= 0x3008 && code <= 0x3015)
-  return !isLetter && !isWide && code > 0x20 && all.includes(String.fromCharCode(code))
+  if (code > lastIdeographic && code < toFullWidth) return false
+  if (code >= firstIdeographic && code <= lastIdeographic) return code !== 0x3012 && code !== 0x3013
+  const half = code < toFullWidth ? code : code - toFullWidth
+  // `[` and `{` differ in one bit, and so do `]` and `}`.
+  const lower = half | 0x20
+  return half === codes.leftParenthesis || half === codes.rightParenthesis || lower === 0x7b || lower === 0x7d
 }
 
 /** Whether what closes nothing is no bracket: the mark of an item, or a smiley. */
