@@ -1,8 +1,11 @@
 /** `update` gives what `parse` gives, and looks at little more than what was changed. */
 import {
   type Edit,
+  type Entry,
   type Explanation,
   type Heading,
+  type Label,
+  type Nodes,
   type Note,
   type ParseOptions,
   type Segment,
@@ -518,9 +521,198 @@ describe('the note that is given', () => {
   })
 })
 
+/** A node, with what unist lets others put on it. */
+type Marked = Nodes & {data?: {id: string}}
+
+describe('`data`', () => {
+  const text = `${whole}\n${whole.slice(1)}`
+  const at = text.indexOf('It turns')
+  /** Edits of a line, of a part of a note, and of an explanation and an entry. */
+  const edits: ReadonlyArray<Edit> = [
+    {start: at + 1, end: at + 1, text: 'a'},
+    {start: at + 2, end: at + 2, text: '\n\na'},
+    {start: text.indexOf('> an') + 3, end: text.indexOf('> an') + 3, text: 'a'},
+    {start: text.indexOf('退潮；') + 1, end: text.indexOf('退潮；') + 1, text: '潮'},
+    {start: 3, end: 3, text: 'a'}
+  ]
+
+  /** A tree, each node of which has `data` of its own, and the nodes by these. */
+  function mark(): {note: Note; nodes: Map<string, Nodes>} {
+    const note = parse(text)
+    const nodes = new Map<string, Nodes>()
+    for (const [index, {node}] of walk(note).entries()) {
+      const id = `${node.type} ${String(index)}`
+      ;(node as Marked).data = {id}
+      nodes.set(id, node)
+    }
+
+    return {note, nodes}
+  }
+
+  const idOf = (node: Nodes): string => (node as Marked).data?.id ?? ''
+
+  it.each([true, false])('stays on all nodes but those that are read again, in place: %s', (inPlace) => {
+    for (const edit of edits) {
+      const {nodes, note} = mark()
+      const types = new Set<string>()
+      const lost: Array<Nodes> = []
+      for (const {node} of walk(update(inPlace ? note : freeze(note), [edit], {inPlace}))) {
+        const id = idOf(node)
+        if (id === '') lost.push(node)
+        else {
+          types.add(node.type)
+          const given = nodes.get(id)
+          expect(given?.type).toBe(node.type)
+          expect((node as Marked).data).toBe((given as Marked).data)
+        }
+      }
+
+      const all = new Set([...nodes.values()].map(({type}) => type))
+      // There is but one front, and it is read again where the edit is in it, or close to it.
+      expect([...all].filter((type) => !types.has(type) && type !== 'front' && type !== 'title')).toEqual([])
+      const start = lost[0]?.position?.start.offset ?? edit.start
+      const end = lost.at(-1)?.position?.end.offset ?? edit.end
+      // What was read again is a part around the edit.
+      expect(start).toBeLessThanOrEqual(edit.start)
+      expect(end - start).toBeLessThan(text.length / 2)
+    }
+  })
+
+  it('stays on nodes on the way to the line that is changed, and on the line', () => {
+    const {note} = mark()
+    const way = (root: Note): Array<string> =>
+      walk(root)
+        .filter(({node: {position}}) => (position?.start.offset ?? 0) <= at && at < (position?.end.offset ?? 0))
+        .map(({node}) => idOf(node))
+    const expected = way(note)
+    expect(expected.map((id) => id.split(' ')[0])).toEqual(['note', 'segment', 'sourceText', 'line'])
+    expect(way(update(note, [{start: at + 1, end: at + 1, text: 'a'}]))).toEqual(expected)
+  })
+
+  it('adds no field where there is none', () => {
+    for (const inPlace of [true, false]) {
+      for (const {node} of walk(update(parse(text), edits.slice(0, 1), {inPlace}))) expect('data' in node).toBe(false)
+    }
+  })
+})
+
+describe('what is no tree', () => {
+  const text = '# A\n\n原文：\n\nTide.\n\n潮。\n\n学习：\n\nebb：退\n\n> a\n\n原文：\n\nQuay.\n\n码头。\n\n原文：\n\nEbb.\n'
+  const typed = ['a', '\n\na', '']
+
+  /** Change a tree by hand, update it anywhere in both ways, and see that any error names the place. */
+  function refuse(change: (note: Note) => void, says: string): Array<unknown> {
+    const errors: Array<unknown> = []
+    for (let at = 0; at < text.length; at++) {
+      for (const inPlace of [true, false]) {
+        for (const piece of typed) {
+          const note = parse(text)
+          change(note)
+          try {
+            update(note, [{start: at, end: at, text: piece}], {inPlace})
+          } catch (error) {
+            expect(error).toBeInstanceOf(TypeError)
+            expect((error as Error).message).toContain(says)
+            errors.push(error)
+          }
+        }
+      }
+    }
+
+    return errors
+  }
+
+  const put = (child: unknown, index: number) => (note: Note): void => {
+    note.children[index] = wrong(child)
+  }
+  const within = (change: (segment: Segment) => void) => (note: Note): void => {
+    change(note.children[1] as Segment)
+  }
+
+  it.each([
+    ['no child', put(null, 0), '`null` as `note.children[0]`, expected a node'],
+    ['no child at the end', put(null, 3), '`null` as `note.children[3]`, expected a node'],
+    ['a string', put('a', 0), 'a string as `note.children[0]`, expected a node'],
+    ['a string inside', put('a', 2), 'a string as `note.children[2]`, expected a node'],
+    ['a number', put(1, 1), 'a number as `note.children[1]`, expected a node'],
+    ['a hole', (note: Note) => { Reflect.deleteProperty(note.children, 2) }, '`undefined` as `note.children[2]`, expected a node'],
+    ['no type', put({}, 1), '`undefined` as `note.children[1].type`'],
+    ['children that are no list', within((d) => { d.children = wrong({}) }), 'an object as `note.children[1].children`'],
+    ['no child below', within((d) => { d.children[1] = wrong(null) }), '`null` as `note.children[1].children[1]`'],
+    ['no entry', within((d) => { (d.children[3] as Vocabulary).children[1] = wrong(null) }), '`note.children[1].children[3].children[1]`'],
+    ['no term', within((d) => { ((d.children[3] as Vocabulary).children[1] as Entry).children[0] = wrong(null) }), '`note.children[1].children[3].children[1].children[0]`'],
+    ['no value', within((d) => { (d.children[0] as Label).value = wrong(1) }), 'a number as `note.children[1].children[0].value`']
+  ])('is named: %s', (_name, change, says) => {
+    expect(refuse(change, says)).not.toEqual([])
+  })
+
+  it('is named on the way to an edit, where its type is none', () => {
+    const note = parse(text)
+    ;(note.children[1] as {type: string}).type = 'part'
+    const start = text.indexOf('Tide') + 1
+    expect(() => update(note, [{start, end: start, text: 'a'}])).toThrow('`part` as `note.children[1].type`')
+  })
+
+  const point = {line: 1, column: 1, offset: '0'}
+
+  it.each([{}, 'a', 1, null, [[]], {start: {}}, {end: {offset: 1}}, {start: null, end: null}, {start: point, end: point}])(
+    'is read as a whole, or moves what has one, where a position is %j',
+    (position) => {
+      const nodes = walk(parse(text)).length
+      for (let index = 0; index < nodes; index++) {
+        for (const at of [0, 1, text.indexOf('Tide'), text.indexOf('退') + 1, text.indexOf('Quay') + 1, text.length - 1]) {
+          for (const piece of typed) {
+            const edit = {start: at, end: at, text: piece}
+            for (const inPlace of [true, false]) {
+              const note = parse(text)
+              const node = walk(note)[index]?.node as Nodes
+              node.position = wrong(position)
+              expect(serialize(update(note, [edit], {inPlace}))).toBe(applyEdits(text, [edit]))
+            }
+          }
+        }
+      }
+    }
+  )
+
+  it('is read as a whole, and nothing moved, where the last node below an edit has no position', () => {
+    const at = text.indexOf('退')
+    for (const type of ['explanation', 'gloss', 'term', 'vocabulary', 'segment']) {
+      const note = parse(text)
+      for (const {node} of walk(note)) if (node.type === type) delete node.position
+      const edits = [{start: at, end: at, text: '潮'}]
+      const result = update(note, edits, {inPlace: true})
+      expect(serialize(result)).toBe(applyEdits(text, edits))
+      expect(result).toEqual(parse(applyEdits(text, edits)))
+    }
+  })
+
+  it('is not read twice where the note has several line endings, or a fence that closes nothing', () => {
+    for (const start of ['原文：\r\n\n', '---\n\n']) {
+      const mixed = `${start}Tide.\n\n潮。\n\n学习：\n\nebb：退\n\n原文：\n\nQuay.\n`
+      let reads = 0
+      const note = parse(mixed)
+      for (const {node} of walk(note)) {
+        if (!('value' in node)) continue
+        const {value} = node
+        Object.defineProperty(node, 'value', {enumerable: true, get: () => { reads++; return value }})
+      }
+
+      serialize(note)
+      const once = reads
+      reads = 0
+      const edit = {start: mixed.indexOf('ebb'), end: mixed.indexOf('ebb'), text: 'a\n\n'}
+      expect(update(note, [edit])).toEqual(parse(applyEdits(mixed, [edit])))
+      // One look at how the note begins is more than a reading.
+      expect(reads - once).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
 describe('wrong calls', () => {
   const note = parse('学习：\n\nebb：退潮\n')
   const none: Array<Edit> = []
+  const bare = {type: 'note', children: []}
 
   it.each([
     [() => update(wrong(undefined), none), TypeError, '`undefined` as `note`'],
@@ -532,6 +724,8 @@ describe('wrong calls', () => {
     [() => update(note, wrong(undefined)), TypeError, 'undefined as `edits`'],
     [() => update(note, wrong({start: 0, end: 0, text: ''})), TypeError, 'object as `edits`'],
     [() => update(note, [wrong(null)]), TypeError, 'null as `edits[0]`'],
+    // eslint-disable-next-line no-sparse-arrays -- A hole is what is asked for.
+    [() => update(note, wrong([,])), TypeError, 'undefined as `edits[0]`, expected an edit'],
     [() => update(note, [wrong({start: 0, end: 0})]), TypeError, '`edits[0].text`'],
     [() => update(note, [wrong({start: '0', end: 0, text: ''})]), TypeError, '`edits[0].start`'],
     [() => update(note, [{start: 0, end: 0.5, text: ''}]), TypeError, '`edits[0].end`'],
@@ -543,6 +737,10 @@ describe('wrong calls', () => {
       RangeError,
       '1–3 as `edits[1]`'
     ],
+    [() => update({...note, languages: wrong('en')}, none), TypeError, 'a string as `note.languages`'],
+    [() => update({...note, languages: {source: wrong(1), translation: 'zh'}}, none), TypeError, '`note.languages.source`'],
+    [() => update({...note, languages: {source: 'en', translation: 'no tag'}}, none), RangeError, '`no tag` as `note.languages.translation`'],
+    [() => update(wrong({...bare, languages: {source: '-'}}), none), RangeError, '`-` as `note.languages.source`'],
     [() => update(note, none, wrong('zh')), TypeError, 'a string as `options`'],
     [() => update(note, none, wrong({languages: {}})), TypeError, '`options.languages`'],
     [() => update(note, none, {inPlace: wrong('yes')}), TypeError, 'a string as `options.inPlace`'],

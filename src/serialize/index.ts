@@ -57,7 +57,7 @@ export function serialize(note: Note, options?: Readonly<SerializeOptions> | nul
 }
 
 /** @throws TypeError Where it is no line ending. */
-export function readLineEnding(given: unknown): LineEnding | undefined {
+function readLineEnding(given: unknown): LineEnding | undefined {
   if (given === undefined || given === null) return undefined
   if (!lineEndings.includes(given)) {
     throw new TypeError(

@@ -1,3 +1,4 @@
+import {checkDepth} from '../syntax/check.js'
 import {resolveLanguages, usesFullWidth} from '../syntax/languages.js'
 import type {Gloss, LineEnding, Nodes, Note} from '../syntax/nodes.js'
 
@@ -15,7 +16,7 @@ export function styleOf(note: Note, lineEnding: LineEnding): Style {
   const canonical = usesFullWidth(resolveLanguages(note.languages, 'note.languages'))
   const separators = {ascii: 0, full: 0}
   const semicolons = {ascii: 0, full: 0}
-  countMarks(note, separators, semicolons)
+  countMarks(note, separators, semicolons, 0)
   return {
     lineEnding,
     separator: isFull(separators, canonical) ? '：' : ': ',
@@ -32,10 +33,11 @@ function isFull({ascii, full}: Widths, canonical: boolean): boolean {
   return ascii === full ? canonical : full > ascii
 }
 
-function countMarks(node: Nodes, separators: Widths, semicolons: Widths): void {
+function countMarks(node: Nodes, separators: Widths, semicolons: Widths, depth: number): void {
+  checkDepth(depth, 'note')
   const children = childrenOf(node)
   if (node.type === 'gloss') countGloss(node, children, separators, semicolons)
-  else for (const child of children) countMarks(child, separators, semicolons)
+  else for (const child of children) countMarks(child, separators, semicolons, depth + 1)
 }
 
 /** The children of a node. What is none is passed over here: the writer says where it stands. */

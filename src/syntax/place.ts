@@ -86,7 +86,8 @@ export function moveOn({column, line, offset}: ExactPoint, length: number): Exac
   return {line, column: column + length, offset: offset + length}
 }
 
-/** Whether a range has offsets. */
+/** Whether a range has offsets. A tree made by hand may hold anything in the place of one. */
 export function isExact(position: Position): position is ExactPosition {
-  return position.start.offset !== undefined && position.end.offset !== undefined
+  const {end, start} = position as Partial<Position>
+  return typeof start?.offset === 'number' && typeof end?.offset === 'number'
 }

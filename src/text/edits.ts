@@ -85,8 +85,8 @@ export function orderEdits(
     throw new TypeError(`Unexpected ${typeof edits} as \`edits\`, expected a list of edits`)
   }
 
-  const ordered = edits
-    .map((edit: Readonly<Edit>, index) => checkEdit(edit, index, length))
+  // A hole in the list is no edit: `map` would pass over it.
+  const ordered = Array.from(edits, (edit: Readonly<Edit>, index) => checkEdit(edit, index, length))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index)
   let offset = 0
   for (const {edit, index} of ordered) {

@@ -1,20 +1,24 @@
+import type {Position} from 'unist'
 import {readEntry} from '../parse/entry.js'
 import {lineTraits} from '../parse/line-traits.js'
 import {createComposer} from '../parse/note.js'
 import type {Settings} from '../parse/settings.js'
 import {tokenize} from '../parse/tokenize.js'
 import {writeNodes} from '../serialize/write.js'
+import {checkDepth, parentTypes} from '../syntax/check.js'
 import type {Entry, Explanation, Line, Nodes, Note, Parents, Signature} from '../syntax/nodes.js'
-import {type ExactPosition, placeOf} from '../syntax/place.js'
+import {type ExactPoint, type ExactPosition, placeOf} from '../syntax/place.js'
 import {isSpace, skipSpace} from '../text/characters.js'
 import type {Edit} from '../text/edits.js'
 import {lineOf} from './line-of.js'
-import {type Move, moveInPlace} from './move.js'
+import {type Distance, type Move, moveInPlace} from './move.js'
 
 /** A change of a note that stays inside a line. */
 interface Change {
   note: Note
   edit: Readonly<Edit>
+  /** How far it moves what stands after it. */
+  distance: Distance
   settings: Settings
   move: Move
 }
@@ -25,22 +29,23 @@ interface Change {
  */
 export function changeLine(
   note: Note,
+  position: ExactPosition,
   edit: Readonly<Edit>,
   settings: Settings,
   move: Move
 ): Note | undefined {
   if (/[\n\r]/.test(edit.text)) return undefined
-  const position = placeOf(note)
-  const changed = changeParent(note, {note, edit, settings, move})
-  if (!position || !changed?.position) return undefined
   const length = edit.text.length - (edit.end - edit.start)
+  const distance = {lines: 0, length}
+  const changed = changeParent(note, {note, edit, distance, settings, move}, 0)
+  if (!changed?.position) return undefined
   const {column, line, offset} = position.end
   const isLast = edit.start > offset - column
   changed.position.end = {line, column: isLast ? column + length : column, offset: offset + length}
   return changed
 }
 
-function changeNode(node: Nodes, change: Change): Nodes | undefined {
+function changeNode(node: Nodes, change: Change, depth: number): Nodes | undefined {
   switch (node.type) {
     case 'line':
     case 'signature': {
@@ -48,7 +53,7 @@ function changeNode(node: Nodes, change: Change): Nodes | undefined {
     }
 
     case 'entry': {
-      return changeEntry(node, change) ?? changeParent(node, change)
+      return changeEntry(node, change, depth) ?? changeParent(node, change, depth)
     }
 
     case 'explanation': {
@@ -56,28 +61,48 @@ function changeNode(node: Nodes, change: Change): Nodes | undefined {
     }
 
     default: {
-      return 'children' in node ? changeParent(node, change) : undefined
+      // What is no node is left to the writer of the part, which refuses it.
+      return parentTypes.has(node.type) ? changeParent(node as Parents, change, depth) : undefined
     }
   }
 }
 
-function changeParent<Parent extends Parents>(node: Parent, change: Change): Parent | undefined {
+function changeParent<Parent extends Parents>(
+  node: Parent,
+  change: Change,
+  depth: number
+): Parent | undefined {
+  checkDepth(depth, 'note')
+  const start = startOf(node)
+  if (!start) return undefined
+  const {distance, edit, move} = change
   const nodes: ReadonlyArray<Nodes> = node.children
-  const index = indexAt(nodes, change.edit.start)
+  const index = indexAt(nodes, edit.start)
   const child = nodes[index]
-  const changed = child && changeNode(child, change)
-  const start = placeOf(node)?.start
-  if (!changed || !start) return undefined
-  const {edit, move} = change
-  const distance = {lines: 0, length: edit.text.length - (edit.end - edit.start)}
+  const changed = child && changeNode(child, change, depth + 1)
+  if (!changed) return undefined
   const children = nodes.slice()
   children[index] = changed
   for (let next = index + 1; next < nodes.length; next++) {
-    children[next] = move(nodes[next] as Nodes, distance)
+    children[next] = move(nodes[next] as Nodes, distance, depth + 1)
   }
 
-  const end = placeOf(children.at(-1) as Nodes)?.end
-  return end && {...node, children, position: {start: {...start}, end: {...end}}}
+  return {...node, children, position: positionAround(start, children)}
+}
+
+/**
+ * Where a node starts, if its last child says where it ends. It is asked before anything is moved in
+ * place: from there on, nothing may give up.
+ */
+function startOf(node: Parents): ExactPoint | undefined {
+  const last = node.children.at(-1)
+  return last && placeOf(last) ? placeOf(node)?.start : undefined
+}
+
+/** The range of a node from its children, with points of its own. */
+function positionAround(start: ExactPoint, children: ReadonlyArray<Nodes>): Position {
+  const {end} = placeOf(children.at(-1) as Nodes) as ExactPosition
+  return {start: {...start}, end: {...end}}
 }
 
 /** Index of the last node that starts at or before an offset. */
@@ -86,7 +111,7 @@ function indexAt(nodes: ReadonlyArray<Nodes>, offset: number): number {
   let high = nodes.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    const start = nodes[middle]?.position?.start.offset ?? 0
+    const start = placeOf(nodes[middle] as Nodes)?.start.offset ?? 0
     if (start <= offset) low = middle + 1
     else high = middle
   }
@@ -102,20 +127,19 @@ function changeText(node: Line | Signature, change: Change): Line | Signature | 
     : {...node, value, position: positionOf(place, value)}
 }
 
-function changeEntry(entry: Entry, change: Change): Entry | undefined {
-  const place = lineOf(entry)
+function changeEntry(entry: Entry, change: Change, depth: number): Entry | undefined {
+  const place = startOf(entry) && lineOf(entry)
   if (!place) return undefined
-  const {edit, move, note, settings} = change
+  const {distance, move, note, settings} = change
   const own = entry.children.filter(({type}) => type !== 'explanation')
   const explanations = entry.children.filter(({type}) => type === 'explanation')
   const line = newLine(writeNodes(own, note), place, change)
   if (line === undefined) return undefined
   const read = readEntry(createComposer(line, tokenize(line, settings), settings), true)
-  moveInPlace(read, {lines: place.start.line - 1, length: place.start.offset})
-  const distance = {lines: 0, length: edit.text.length - (edit.end - edit.start)}
-  const children = [...read.children, ...explanations.map((child) => move(child, distance))]
-  const end = placeOf(children.at(-1) as Nodes)?.end
-  return end && {...entry, children, position: {start: {...place.start}, end: {...end}}}
+  moveInPlace(read, {lines: place.start.line - 1, length: place.start.offset}, 0)
+  const moved = explanations.map((child) => move(child, distance, depth + 1))
+  const children = [...read.children, ...moved]
+  return {...entry, children, position: positionAround(place.start, children)}
 }
 
 /** An explanation after an edit behind the mark of one of its lines, which all lines of it keep. */
@@ -152,7 +176,7 @@ function newLine(text: string, {end, start}: ExactPosition, change: Change): str
   return traits !== undefined && traits === lineTraits(text, settings) ? line : undefined
 }
 
-/** A piece of the text after the edit; joined, and not added up: what is added up is slow to read. */
+/** A piece of the text after the edit; joined, as to read what `applyInOrder` adds up takes longer. */
 function splice(text: string, edit: Readonly<Edit>, offset: number): string {
   return [text.slice(0, edit.start - offset), edit.text, text.slice(edit.end - offset)].join('')
 }

@@ -1,5 +1,6 @@
 import {listContentAt} from '../parse/line/list.js'
 import {codeIndentation} from '../parse/tokenizer.js'
+import {checkDepth} from '../syntax/check.js'
 import type {Nodes, Note} from '../syntax/nodes.js'
 import {longLine} from '../syntax/prose.js'
 import {indentation} from '../text/lines.js'
@@ -25,9 +26,17 @@ export function surplusIn(children: Note['children']): number {
 
 /** The line of text that a node begins with, if it is one. */
 function firstLine(node: Nodes): Nodes | undefined {
-  if (node.type === 'line' || node.type === 'signature' || node.type === 'entry') return node
-  const child: Nodes | undefined = 'children' in node ? node.children[0] : undefined
-  return child && firstLine(child)
+  let first: Nodes | undefined = node
+  for (let depth = 2; first && !isLine(first); depth++) {
+    checkDepth(depth, 'note')
+    first = 'children' in first ? first.children[0] : undefined
+  }
+
+  return first
+}
+
+function isLine({type}: Nodes): boolean {
+  return type === 'line' || type === 'signature' || type === 'entry'
 }
 
 /** Whether a line is an item of a list, or indented as code is; text on the line of a label is neither. */

@@ -7,7 +7,7 @@ import type {LineEnding, Note} from '../syntax/nodes.js'
 import {type ExactPoint, type ExactPosition, placeOf} from '../syntax/place.js'
 import {type Edit, applyInOrder} from '../text/edits.js'
 import {surplusIn} from './long-lines.js'
-import {type Move, moveInPlace} from './move.js'
+import {type Move, type WithData, moveInPlace} from './move.js'
 
 type Child = Note['children'][number]
 
@@ -58,6 +58,7 @@ export function readAgain(
   settings: Settings,
   move: Move
 ): Note | undefined {
+  if (!note.lineEnding || startsAsFence(note)) return undefined
   const start = edits[0]?.start ?? 0
   const end = edits.reduce((last, edit) => Math.max(last, edit.end), start)
   const part = partAround(note, position, start, end)
@@ -89,7 +90,7 @@ function partAround(
     (anchor ? (children[below]?.before ?? '') + anchor.text : (note.closing ?? ''))
   const until = anchor ? anchor.start.offset + anchor.text.length : position.end.offset
   // A note that was changed by hand is not what its positions say.
-  return until - from.offset === text.length
+  return from.offset <= start && until - from.offset === text.length
     ? {first, below, start: from, text, anchor, end: position.end}
     : undefined
 }
@@ -118,7 +119,8 @@ function readPart(
   const {anchor, below, first, start, text} = part
   const {children} = note
   const changed = applyInOrder(text, edits, start.offset)
-  if (opensFrontMatter(note, part, changed)) return undefined
+  // A line of `---` at the start may hide what stands below it, up to the next one.
+  if (first === 0 && /^\uFEFF?---/.test(changed)) return undefined
   const tokens = tokenize(changed, settings)
   if (!hasEndings(note, part, tokens)) return undefined
   const around = surplusIn(children.slice(0, first)) + surplusIn(children.slice(below))
@@ -140,20 +142,14 @@ function readPart(
   return isSame ? {part, read, length, lines} : undefined
 }
 
-/** Whether a line of `---` may hide what stands below it: at the start, and up to the next one. */
-function opensFrontMatter(note: Note, {first}: Part, changed: string): boolean {
-  const isFence = /^\uFEFF?---/.test(first === 0 ? changed : '')
-  const [child] = note.children[0]?.children ?? []
-  return isFence || (child?.type !== 'markdown' && 'value' in (child ?? {}) && startsAsFence(child))
-}
-
-function startsAsFence(node: Child['children'][number] | undefined): boolean {
-  return node !== undefined && 'value' in node && node.value.startsWith('---')
+/** Whether a note starts with a line of `---` that is no front matter yet: any other may close it. */
+function startsAsFence({children: [first]}: Note): boolean {
+  const child = first?.children[0]
+  return child?.type === 'line' && child.value.startsWith('---')
 }
 
 /** Whether the note has the one line ending that it had. */
 function hasEndings(note: Note, {anchor, end, first}: Part, {cursor}: Tokens): boolean {
-  if (!note.lineEnding) return false
   const isAround = first > 0 || (anchor !== undefined && anchor.start.line < end.line)
   const ending = lineEndings[cursor.endings]
   return ending === note.lineEnding || (cursor.endings === 0 && isAround)
@@ -161,19 +157,20 @@ function hasEndings(note: Note, {anchor, end, first}: Part, {cursor}: Tokens): b
 
 function assemble(note: Note, {length, lines, part, read}: Reading, move: Move): Note {
   const {anchor, below, first, start} = part
-  const moved = moveInPlace(read, {lines: start.line - 1, length: start.offset})
+  const moved = moveInPlace(read, {lines: start.line - 1, length: start.offset}, 0)
   const children = [...note.children.slice(0, first), ...moved.children]
   const head = children[first]
   const before = note.children[first]?.before
   if (first > 0 && head && before !== undefined) children[first] = withBefore(head, before)
+  const {data} = note as Note & WithData
   const opening = first === 0 ? moved.opening : note.opening
   let {closing} = moved
   let {end} = moved.position as ExactPosition
   if (anchor) {
     const stand = children.pop()
     const distance = {lines, length}
-    const rest = note.children.slice(below).map((child) => move(child, distance))
-    rest[0] = withBefore(rest[0] as Child, stand?.before as string)
+    const rest = note.children.slice(below).map((child) => move(child, distance, 1))
+    rest[0] = {...(rest[0] as Child), before: stand?.before as string}
     for (const child of rest) children.push(child)
     closing = note.closing
     const {column, line, offset} = part.end
@@ -187,7 +184,8 @@ function assemble(note: Note, {length, lines, part, read}: Reading, move: Move):
     lineEnding: note.lineEnding as LineEnding,
     ...(opening === undefined ? {} : {opening}),
     ...(closing === undefined ? {} : {closing}),
-    position: {start: {line: 1, column: 1, offset: 0}, end}
+    position: {start: {line: 1, column: 1, offset: 0}, end},
+    ...(data === undefined ? {} : {data})
   }
 }
 

@@ -1,4 +1,4 @@
-import {type Note, anchor, fix, format, fromData, parse, sentences, serialize, stats, toData, toText, unwrap, validate} from 'bilingual-notes'
+import {type Note, anchor, fix, format, fromData, parse, sentences, serialize, stats, toData, toText, unwrap, update, validate} from 'bilingual-notes'
 import {alignSentences} from 'bilingual-notes/align'
 import remarkBilingualNotes from 'bilingual-notes/remark'
 import type {Root} from 'mdast'
@@ -46,6 +46,25 @@ function nest(type: string, leaf: unknown): unknown {
   return node
 }
 
+/** A place of one letter on a line of its own. */
+function placeAt(offset: number): object {
+  return {start: {line: offset + 1, column: 1, offset}, end: {line: offset + 1, column: 2, offset: offset + 1}}
+}
+
+/** Nodes in each other, all of them in one place. */
+function nestAt(offset: number, type: string, leaf: object): unknown {
+  let node: object = {...leaf, position: placeAt(offset)}
+  for (let level = 0; level < many; level++) node = {type, children: [node], before: '\n', position: placeAt(offset)}
+  return node
+}
+
+/** A node that stands in itself. */
+function cycleAt(offset: number, type: string): unknown {
+  const node = {type, children: new Array<unknown>(), before: '\n', position: placeAt(offset)}
+  node.children.push(node)
+  return node
+}
+
 function noteOf(child: unknown): Note {
   return {type: 'note', languages: {source: 'en', translation: 'zh-Hans'}, children: [child]} as unknown as Note
 }
@@ -73,6 +92,53 @@ describe.each(['section', 'segment', 'sourceText', 'vocabulary', 'entry', 'gloss
     }
 
     expect(message).not.toMatch(/call stack/)
+  })
+})
+
+it('does not overflow the stack of serialize, where the style of a note is asked for above many nested nodes', () => {
+  const label = {type: 'label', value: '潮'}
+  // The second label does not say what stands before it.
+  const note = {...noteOf(undefined), children: [{type: 'segment', children: [label, label]}, nest('section', label)]} as unknown as Note
+  expect(() => serialize(note)).toThrow(/at most 100 levels$/)
+})
+
+describe.each(['section', 'segment', 'sourceText', 'vocabulary', 'entry', 'gloss'])('a tree with positions of many nested %s nodes', (type) => {
+  const segmentAt = (offset: number, ...children: ReadonlyArray<unknown>): object => ({type: 'segment', children, before: '\n', position: placeAt(offset)})
+  const labelAt = (offset: number): object => ({type: 'label', value: '潮', position: placeAt(offset)})
+  const deepAt: Readonly<Record<string, (offset: number) => unknown>> = {
+    nested: (offset) => nestAt(offset, type, {type: 'line', value: 'a'}),
+    'without end': (offset) => cycleAt(offset, type)
+  }
+  /** Where the edit at offset 2 is. */
+  const trees: Readonly<Record<string, (deep: (offset: number) => unknown) => ReadonlyArray<unknown>>> = {
+    in: (deep) => [segmentAt(0, labelAt(0)), deep(2)],
+    before: (deep) => [segmentAt(0, labelAt(0)), segmentAt(2, labelAt(2)), deep(4)],
+    after: (deep) => [deep(0), segmentAt(2, labelAt(2))],
+    'before, below a label,': (deep) => [segmentAt(2, labelAt(2), deep(4)), segmentAt(4, labelAt(4), deep(4))],
+    'in, below a label,': (deep) => [segmentAt(0, labelAt(0), deep(2))]
+  }
+
+  describe.each(Object.keys(trees))('and an edit %s them', (where) => {
+    it.each([
+      ['pure', false, 'x'],
+      ['pure', false, '\n\nx'],
+      ['in place', true, 'x'],
+      ['in place', true, '\n\nx']
+    ])('does not overflow the stack of update, %s: %#', (_name, inPlace, text) => {
+      for (const deep of Object.values(deepAt)) {
+        const position = {start: {line: 1, column: 1, offset: 0}, end: {line: 6, column: 1, offset: 5}}
+        const note = {...noteOf(undefined), children: trees[where]?.(deep), lineEnding: '\n', position} as unknown as Note
+        let message = ''
+        try {
+          update(note, [{start: 2, end: 2, text}], {inPlace})
+        } catch (error) {
+          message = (error as Error).message
+        }
+
+        // What stands before an edit may be taken over unseen.
+        expect(message).toMatch(where === 'after' ? /^$|at most 100 levels$/ : /^Unexpected .* at most 100 levels$/)
+      }
+    })
   })
 })
 

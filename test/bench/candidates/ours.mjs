@@ -68,29 +68,38 @@ export const ours = {
   fix: reading('text and diagnostics', ({fix}, text) => fix(text)),
   'plugin, its own part': plugin('mdast of notes, messages', undefined),
   'plugin, `validate: false`': plugin('mdast of notes', {validate: false}),
-  update: typing({}),
-  'update, in place': typing({inPlace: true})
+  update: typing('x', {}),
+  'update, in place': typing('x', {inPlace: true}),
+  'update, a new line': typing('\nx', {}),
+  'update in place, a new line': typing('\nx', {inPlace: true})
 }
 
-/** A character is typed at the end of a word in the middle of a note, taken away again, and so on. */
-function typing(options) {
+/**
+ * A text is typed at the end of a word in the middle of a note, taken away again, and so on: a letter,
+ * which has a line read again, or a line ending with one, which has the segments around it read again.
+ */
+function typing(typed, options) {
   return {
-    gives: 'tree, after one character',
+    gives: `tree, after ${typed.length === 1 ? 'one character' : 'a line ending and a character'}`,
     modules,
     sets: ['long'],
     load: async () => {
       const {parse, update} = await import('bilingual-notes')
-      return (text) => ({run: typist(parse(text), text, (note, edits) => update(note, edits, options))})
+      return (text) => ({
+        run: typist(parse(text), text, typed, (note, edits) => update(note, edits, options))
+      })
     }
   }
 }
 
-function typist(read, text, update) {
+function typist(read, text, typed, update) {
   const start = text.indexOf(' ', text.length >> 1)
   let note = read
   let isWritten = false
   return () => {
-    const edit = isWritten ? {start, end: start + 1, text: ''} : {start, end: start, text: 'x'}
+    const edit = isWritten
+      ? {start, end: start + typed.length, text: ''}
+      : {start, end: start, text: typed}
     note = update(note, [edit])
     isWritten = !isWritten
     return note
