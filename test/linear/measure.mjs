@@ -1,8 +1,11 @@
 /** Twice the input takes less than this times the time: 2 where the cost is linear, 4 where it is quadratic. */
 export const mostGrowth = 2.6
 
-/** Milliseconds from which on a growth is measured. */
-const floor = 15
+/**
+ * Milliseconds from which on a growth is measured. In less, collecting garbage alone looks like growth; a quadratic cost
+ * takes seconds at the full sizes, and is measured there.
+ */
+export const floor = 40
 
 /** Turns of which the best counts. */
 const turns = 12
@@ -17,20 +20,27 @@ export function measure(measured, shape, most) {
     const text = shape.make(count)
     const time = timeOf(measured, text)
     const length = text.length
-    if (time > floor && !first) first = {count, time, growth: growthAt(measured, shape, count)}
+    if (time > floor && !first) first = {count, time, growth: growthFrom(measured, shape, count, time)}
     // What is far too slow is not run at the full size.
     const isSlow = time > 4 * (100 + (most * length) / 1e6)
     if (isSlow) return {count, growth: first?.growth, length, time}
     if (count < shape.count) {
       // What grows too fast does so at each size: one that is still being compiled does not.
-      if (first?.growth >= mostGrowth) first = undefined
+      if (!(first?.growth < mostGrowth)) first = undefined
       continue
     }
 
     const doublings = Math.log2(count / (first?.count ?? count))
     const isSuspect = time > (first?.time ?? time) * mostGrowth ** doublings
-    return {count, growth: isSuspect ? growthAt(measured, shape, count) : first?.growth, length, time}
+    return {count, growth: isSuspect ? growthFrom(measured, shape, count, time) : first?.growth, length, time}
   }
+}
+
+/** How the time grows; where it is short and grows too fast, also at four times the size: what is quadratic is so there, too. */
+function growthFrom(measured, shape, count, time) {
+  const growth = growthAt(measured, shape, count)
+  const isDoubtful = growth >= mostGrowth && time < 5 * floor && count === shape.count
+  return isDoubtful ? growthAt(measured, shape, count * 4) : growth
 }
 
 /** The least of up to three turns: the first pays for what is compiled on the way. */
@@ -40,7 +50,10 @@ function timeOf(measured, text) {
   return time < floor ? time : Math.min(time, turn(), turn())
 }
 
-/** The time for twice the input over that for the input: the least of some turns over the least of as many, the first that is good. */
+/**
+ * The time for twice the input over that for the input: the least of some turns over the least of as many, the first that
+ * is good; `undefined` where the time became too short to tell, once all was compiled.
+ */
 function growthAt(measured, shape, count) {
   const [long, short] = [inputOf(measured, shape.make(count * 2)), inputOf(measured, shape.make(count))]
   let time = Infinity
@@ -51,7 +64,8 @@ function growthAt(measured, shape, count) {
     if (time / half < mostGrowth) break
   }
 
-  return time / half
+  const growth = time / half
+  return growth >= mostGrowth && half < floor ? undefined : growth
 }
 
 /** What runs a function on a text, and gives the milliseconds that the processor worked: other programs make them no more. What is changed by a run is made again for each. */

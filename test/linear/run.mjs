@@ -3,13 +3,11 @@
  * twice as long, and the time for a megabyte. Fails where a growth is 2.6 or more, a time above what is allowed, or a
  * function throws.
  *
- * Usage: `npm run build && npm run linear [-- --shape NAME] [--function NAME] [--size SHARE] [--write FILE]`
+ * Usage: `npm run build && npm run linear [-- --shape NAME] [--function NAME] [--size SHARE]`
  */
-import {writeFile} from 'node:fs/promises'
 import {parseArgs} from 'node:util'
 import {functions} from './functions.mjs'
 import {measure, mostGrowth} from './measure.mjs'
-import {pageOf} from './page.mjs'
 import {shapes} from './shapes.mjs'
 
 const {values} = parseArgs({
@@ -17,8 +15,7 @@ const {values} = parseArgs({
     shape: {type: 'string'},
     function: {type: 'string'},
     // A part of the full sizes, to look for what is far too slow in less time.
-    size: {type: 'string', default: '1'},
-    write: {type: 'string'}
+    size: {type: 'string', default: '1'}
   }
 })
 const breaches = []
@@ -36,7 +33,6 @@ for (const shape of shapes) {
 console.table(Object.fromEntries(worst))
 for (const breach of breaches) console.error(breach)
 console.log(`${shapes.length} shapes, ${Object.keys(functions).length} functions, ${breaches.length} breaches`)
-if (values.write) await writeFile(values.write, pageOf(shapes, functions, worst))
 process.exitCode = breaches.length > 0 ? 1 : 0
 
 function check(shape, name, measured) {

@@ -67,7 +67,12 @@ class Runner {
   async #load(activeMutant) {
     await this.#worker?.terminate()
     const files = tests(this.#folder).map((name) => ({name, path: path.join(this.#folder, name.replace(/\.ts$/, '.js'))}))
-    this.#worker = new Worker(new URL('worker.mjs', import.meta.url), {workerData: {activeMutant, files, runs, seed}})
+    const worker = new Worker(new URL('worker.mjs', import.meta.url), {workerData: {activeMutant, files, runs, seed}})
+    // A promise that a test left behind may fail after its answer.
+    worker.on('error', () => {
+      if (this.#worker === worker) this.#worker = undefined
+    })
+    this.#worker = worker
     return this.#answer(300_000)
   }
 

@@ -5,13 +5,18 @@ import {describe, expect, it} from 'vitest'
 import type {Document} from '../torture/document.js'
 import {formNames, forms} from '../torture/forms.js'
 import {laws} from '../torture/laws/index.js'
-import {mix} from '../torture/random.js'
+import {mix, randomOf} from '../torture/random.js'
 import {shrink} from '../torture/shrink.js'
+import {pluginLaws} from '../torture/laws/plugin.js'
 import {readNotes} from '../torture/sources/notes.js'
-import {indexesOf, sourcesOf} from '../torture/sources/index.js'
+import {mutate} from '../torture/sources/mutate.js'
+import {indexesOf, orderOf, sourcesOf} from '../torture/sources/index.js'
 import {suites} from '../torture/sources/suites.js'
 import {faultOf, tryDocument} from '../torture/trial.js'
 import {root} from '../support/sources.js'
+
+const tally: unknown = await import(new URL('../torture/tally.mjs', import.meta.url).href)
+const {tallyOf} = tally as {tallyOf: (run: object) => string}
 
 const seed = 20_261_123
 // Without real notes, so that the same is tried everywhere.
@@ -34,7 +39,7 @@ describe('torture', () => {
 
   it('breaks no law with some of what is given', () => {
     const documents = [0, 200, 400].flatMap((number) => sources.batch(number))
-    expect(documents.length).toBeGreaterThan(100)
+    expect(documents.length).toBeGreaterThan(140)
     expect(new Set(documents.map((d) => d.kind)).size).toBeGreaterThan(6)
     expect(broken(documents, 0)).toEqual([])
   })
@@ -51,6 +56,52 @@ describe('torture', () => {
     expect(Math.max(...batches.map((d) => d.length))).toBe(50)
     const numbers = Array.from({length: sources.given * 3}, (_, number) => number)
     expect(numbers.filter((number) => sources.isGiven(number))).toHaveLength(sources.given)
+  })
+
+  it('gives it in another order for each seed', () => {
+    const numbers = Array.from({length: 1000}, (_, number) => number)
+    const order = orderOf(1000, seed)
+    expect(order.toSorted((one, two) => one - two)).toEqual(numbers)
+    expect(orderOf(1000, seed)).toEqual(order)
+    expect(order.filter((number, index) => number < 100 && index < 100).length).toBeLessThan(30)
+    expect(orderOf(1000, seed + 1)).not.toEqual(order)
+    expect(sourcesOf(notes, seed + 1).batch(0)).not.toEqual(sources.batch(0))
+  })
+
+  it('mutates a part of a text most often, and sometimes all of it', () => {
+    const text = Array.from({length: 1000}, (_, index) => `${index}\n`).join('')
+    const random = randomOf(seed)
+    const lengths = Array.from({length: 320}, () => mutate(text, text, random).split('\n').length)
+    const wholes = lengths.filter((length) => length > 900).length
+    expect(wholes).toBeGreaterThan(10)
+    expect(wholes).toBeLessThan(32)
+    expect(lengths.filter((length) => length < 60).length + wholes).toBe(320)
+  })
+
+  it('counts a law as tried where it says something about a document', () => {
+    const tried = (text: string): Array<string> => {
+      const {faults, tried} = tryDocument({kind: '', form: '', text}, seed, {isThorough: true})
+      expect(faults).toEqual([])
+      return tried
+    }
+
+    const withData = 'so is data that was given'
+    const note = '# Tides\n\n原文：\n\nThe tide ebbs .\n\n潮退了。  \n\n\n\n学习：\n\nebb ：退潮\n'
+    expect(tried(note)).toEqual(Object.keys(laws).filter((name) => name !== withData))
+    expect(tryDocument({kind: '', form: '', text: '', data: {segments: []}}, seed).tried).toContain(withData)
+    expect(tried('')).not.toContain('rules of one’s own find every node')
+    expect(tried('')).not.toContain('a changed value changes nothing else')
+    expect(tried('a'.repeat(1500))).toEqual(expect.arrayContaining(Object.keys(pluginLaws)))
+    expect(tried('a'.repeat(1501)).filter((name) => name in pluginLaws)).toEqual([])
+  })
+
+  it('says in its tally how many documents a law says something about', () => {
+    const reports = [7, 35].map((trials) => ({
+      documents: {GFM: {LF: trials}}, trials: {one: trials}, given: trials, generated: 0, slowest: {milliseconds: trials}
+    }))
+    const tally = tallyOf({hasRealNotes: true, laws: ['one', 'other'], processor: 1, reports, seconds: 1, seed})
+    expect(tally).toContain('| law | documents that it says something about |')
+    expect(tally).toContain('| one | 42 |\n| other | 0 |')
   })
 
   it('is about every public function', () => {

@@ -28,7 +28,7 @@ export function tallyOf({hasRealNotes, laws, processor, reports, seconds, seed})
     ...Object.keys(kinds).sort().map((kind) => row(kind, ...count(kinds[kind]), grouped(sum(Object.values(kinds[kind]))))),
     row('all', ...count(forms), grouped(sum(Object.values(forms)))),
     '',
-    row('law', 'trials'),
+    row('law', 'documents that it says something about'),
     row('---', '---:'),
     ...laws.map((law) => row(law, grouped(trials[law] ?? 0)))
   ].join('\n')

@@ -42,7 +42,7 @@ export interface Failure {
 export interface Report {
   /** Documents, by kind and form. */
   documents: Record<string, Record<string, number>>
-  /** Trials, by law. */
+  /** Documents that it said something about, by law. */
   trials: Record<string, number>
   given: number
   generated: number

@@ -20,8 +20,12 @@ export interface Law {
   about: ReadonlyArray<string>
   /** It is tried on one document of this many. */
   every: number
-  /** Throws where it is not so. */
-  check: (subject: Subject) => void
+  /**
+   * Throws where it is not so.
+   *
+   * @returns Whether it says anything about the document: only then does it count as tried.
+   */
+  check: (subject: Subject) => boolean
 }
 
 export type Laws = Readonly<Record<string, Law>>

@@ -27,13 +27,16 @@ const bare = (text: string): string =>
     .replace(/^[\s\u200B]+/, '')
     .replace(/(?<![\s\u200B])[\s\u200B]+$/, '')
 
-function checkProse({note, text}: Subject): void {
-  for (const node of proseNodes(note)) {
+function checkProse({note, text}: Subject): boolean {
+  const nodes = proseNodes(note)
+  for (const node of nodes) {
     const prose = unwrap(node)
     assert.equal(bare(prose.text), bare(toText(node)))
     checkPieces(prose, text)
     checkPieces(unwrap(node, {hyphen: 'auto', note}), text)
   }
+
+  return nodes.length > 0
 }
 
 /** Where a range of the prose stands, and what that is in the prose. */
@@ -43,7 +46,8 @@ function thereAndBack(prose: Prose, range: {start: number; end: number}): {start
   return {start: Math.min(...starts), end: Math.max(...ranges.map((d) => d?.end ?? Number.NaN))}
 }
 
-function checkRanges({note, random, text}: Subject): void {
+function checkRanges({note, random, text}: Subject): boolean {
+  let isTried = false
   for (const node of proseNodes(note)) {
     const prose = unwrap(node)
     const inFile = fileToProse(prose, someRange(text.length, random))
@@ -55,7 +59,10 @@ function checkRanges({note, random, text}: Subject): void {
     if (isPoint && wide.start !== range.start) continue
     assert.deepEqual(thereAndBack(prose, range), wide)
     checkAim(prose, range, text)
+    isTried = true
   }
+
+  return isTried
 }
 
 /** Edits that are aimed at the file are in the file, and in the node alone. */

@@ -31,17 +31,22 @@ function checkCover(prose: string, passages: ReadonlyArray<Passage>): void {
   assert.ok(isWhite(prose.slice(offset)))
 }
 
-function checkSentences({note}: Subject): void {
+function checkSentences({note}: Subject): boolean {
+  let count = 0
   for (const segment of segmentsOf(note)) {
     const all = sentences(segment)
     for (const side of sides) {
       checkCover(proseOf(segment, side), all[side])
       for (const {text} of all[side]) assert.doesNotMatch(text, /[\n\r]/)
+      count += all[side].length
     }
   }
+
+  return count > 0
 }
 
-function checkPairs({note}: Subject): void {
+function checkPairs({note}: Subject): boolean {
+  let count = 0
   for (const segment of segmentsOf(note)) {
     const pairs = alignSentences(segment)
     const all = sentences(segment)
@@ -54,7 +59,10 @@ function checkPairs({note}: Subject): void {
     }
 
     for (const {confidence} of pairs) assert.ok(confidence >= 0 && confidence <= 1)
+    count += pairs.length
   }
+
+  return count > 0
 }
 
 const countIn = (whole: Pair['source'], passages: ReadonlyArray<Passage>): number =>

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
-import * as api from 'bilingual-notes'
-import {type Edit, type Note, applyEdits, parse} from 'bilingual-notes'
+import {type Edit, type Note, type ParseOptions, applyEdits, parse, update} from 'bilingual-notes'
+import {freeze} from '../../support/tree.js'
 import {hostilePieces} from '../sources/mutate.js'
 import type {Random} from '../random.js'
 import type {Laws, Subject} from './law.js'
 
-type Update = (note: Note, edits: ReadonlyArray<Edit>) => Note
-
-// Tried where there is such a function.
-const {update} = api as {update?: Update}
+/** How a note is read: as usual as often as in any other way. */
+const manners: ReadonlyArray<ParseOptions> = [
+  {},
+  {},
+  {},
+  {labels: {source: ['Source', '潮'], vocabulary: 'tide'}},
+  {languages: {translation: 'ru'}},
+  {labels: {source: ['原文', '原'], vocabulary: '退潮'}, languages: {source: 'fr', translation: 'es'}}
+]
 
 /** Edits in order, none of which overlaps another. */
 function someEdits(length: number, random: Random): Array<Edit> {
@@ -22,22 +27,26 @@ function someEdits(length: number, random: Random): Array<Edit> {
   })
 }
 
-function checkUpdate(change: Update, {note, random, text}: Subject): void {
-  let [tree, markdown] = [note, text]
-  for (let turn = 0; turn < 2; turn++) {
-    const edits = someEdits(markdown.length, random)
-    tree = change(tree, edits)
-    markdown = applyEdits(markdown, edits)
-    assert.deepStrictEqual(tree, parse(markdown))
-  }
+/** A tree to update: one that is moved in place is not frozen. */
+function treeOf(text: string, options: ParseOptions, inPlace: boolean): Note {
+  const note = parse(text, options)
+  return inPlace ? note : freeze(note)
 }
 
-export const updateLaws: Laws = update
-  ? {
-      'an updated tree is that of the edited text': {
-        about: ['update'],
-        every: 1,
-        check: (subject) => { checkUpdate(update, subject) }
-      }
-    }
-  : {}
+function checkUpdate({random, text}: Subject): boolean {
+  const options = random.of(manners)
+  const inPlace = random.below(2) === 0
+  let [tree, markdown] = [treeOf(text, options, inPlace), text]
+  for (let turn = 0; turn < 2; turn++) {
+    const edits = someEdits(markdown.length, random)
+    tree = update(tree, edits, {inPlace, labels: options.labels})
+    markdown = applyEdits(markdown, edits)
+    assert.deepStrictEqual(tree, parse(markdown, options))
+  }
+
+  return true
+}
+
+export const updateLaws: Laws = {
+  'an updated tree is that of the edited text': {about: ['update'], every: 1, check: checkUpdate}
+}

@@ -77,13 +77,14 @@ export function sourcesOf(notes: Notes, seed: number): Sources {
   )
   const makers = makersFor(notes).flatMap(([kind, weight, make]) => Array.from({length: weight}, () => ({kind, make})))
   const batches = Math.ceil(given.length / batchSize)
+  const order = orderOf(batches, seed)
   const isGiven = (number: number): boolean => number % 2 === 0 && number < batches * 2
   return {
     given: batches,
     isGiven,
     batch(number) {
       if (isGiven(number)) {
-        return indexesOf(number / 2, batches, given.length).map((index) => {
+        return indexesOf(order[number / 2] ?? 0, batches, given.length).map((index) => {
           const {form, kind, piece} = given[index] as (typeof given)[number]
           return documentOf(kind, form, piece)
         })
@@ -96,6 +97,18 @@ export function sourcesOf(notes: Notes, seed: number): Sources {
       return make(random, own | 0).map((piece) => documentOf(kind, random.of(formNames), piece))
     }
   }
+}
+
+/** The numbers below `count`, in an order by chance: what is given comes in another one for each seed. */
+export function orderOf(count: number, seed: number): Array<number> {
+  const random = randomOf(mix(seed, count))
+  const numbers = Array.from({length: count}, (_, number) => number)
+  for (let left = count; left > 1; left--) {
+    const [chosen] = numbers.splice(random.below(left), 1)
+    if (chosen !== undefined) numbers.push(chosen)
+  }
+
+  return numbers
 }
 
 /** What is in one of so many batches: each has some of every kind, as what is of a kind stands together. */

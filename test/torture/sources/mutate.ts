@@ -67,14 +67,19 @@ function inside(lines: Array<string>, random: Random, change: (line: string, ind
   lines[at] = change(line, random.below(line.length + 1))
 }
 
-/** Lines at most, so that a document costs little. */
+/** Lines at most, so that a document costs little; one text of `wholes` is mutated as a whole. */
 const mostLines = 15
+const wholes = 16
 
-/** A part of a text with one to five mistakes; what is put in may come from another text. */
+/** A text or a part of it with one to five mistakes; what is put in may come from another text. */
 export function mutate(text: string, other: string, random: Random): string {
   const all = linesOf(text)
-  const start = random.below(4) === 0 ? 0 : random.below(all.length)
-  const lines = all.slice(start, start + 1 + random.below(mostLines))
+  const lines = random.below(wholes) === 0 ? all : partOf(all, random)
   for (let left = 1 + random.below(5); left > 0; left--) random.of(changes)(lines, random, other)
   return lines.join('')
+}
+
+function partOf(lines: ReadonlyArray<string>, random: Random): Array<string> {
+  const start = random.below(4) === 0 ? 0 : random.below(lines.length)
+  return lines.slice(start, start + 1 + random.below(mostLines))
 }
