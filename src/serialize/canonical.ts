@@ -55,20 +55,27 @@ function canonicalChildren(parent: Parents, context: Context): Array<Nodes> {
   return children.map((child, index) => {
     const previous = children[index - 1]
     const before = previous && gapOf(previous, child, context.ending, isProse)
-    const node = canonical(child, isInBracket, context)
-    return before === undefined ? node : {...node, before}
+    return canonical(child, before, isInBracket, context)
   })
 }
 
-function canonical(node: Nodes, isInBracket: boolean, context: Context): Nodes {
+/** Only what the writer asks for: position and language are of the text that was read. */
+function canonical(
+  node: Nodes,
+  before: string | undefined,
+  isInBracket: boolean,
+  context: Context
+): Nodes {
+  const {type} = node
   if ('children' in node) {
-    return {type: node.type, children: canonicalChildren(node, context)} as Nodes
+    const children = canonicalChildren(node, context)
+    return (before === undefined ? {type, children} : {type, before, children}) as Nodes
   }
 
   if (node.type === 'title' || node.type === 'heading') return canonicalHeading(node)
-  const {before, position, ...rest} = node
-  if (node.type === 'signature' && !context.isSimplified) return rest
-  return {...rest, value: canonicalValue(node.type, node.value, isInBracket)}
+  const isKept = type === 'signature' && !context.isSimplified
+  const value = isKept ? node.value : canonicalValue(node.type, node.value, isInBracket)
+  return (before === undefined ? {type, value} : {type, before, value}) as Nodes
 }
 
 /**
@@ -83,9 +90,10 @@ function gapOf(
   isProse: boolean
 ): string | undefined {
   const leaf = firstLeaf(right)
+  if (!isText(leaf)) return undefined
   const before = right.before as string
   const endings = lineEndingsIn(before)
-  if (endings === 0 || !isText(leaf)) return undefined
+  if (endings === 0) return undefined
   // Adjacent lines are one paragraph, one table or one list; HTML starts after a blank line.
   const isAdjacent =
     endings === 1 &&

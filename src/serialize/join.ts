@@ -36,12 +36,28 @@ const rows: ReadonlyArray<Row> = [
   ['remark', '*', 'semicolon', 'what follows a remark is a sense of its own']
 ]
 
+/** The rows that fit two types, once they were asked for. */
+const known = new Map<NodeType, Map<NodeType, ReadonlyArray<Row>>>()
+
 /** What joins two siblings. */
 export function joinOf(left: Nodes, right: Nodes): Join {
-  for (const [first, second, join, , holds] of rows) {
-    const fits = (first === '*' || first === left.type) && (second === '*' || second === right.type)
-    if (fits && (!holds || holds(right))) return join
+  for (const [, , join, , holds] of rowsFor(left.type, right.type)) {
+    if (!holds || holds(right)) return join
   }
 
   return 'blankLine'
+}
+
+function rowsFor(left: NodeType, right: NodeType): ReadonlyArray<Row> {
+  let byRight = known.get(left)
+  if (!byRight) known.set(left, (byRight = new Map<NodeType, ReadonlyArray<Row>>()))
+  let fitting = byRight.get(right)
+  if (!fitting) {
+    fitting = rows.filter(
+      ([first, second]) => (first === '*' || first === left) && (second === '*' || second === right)
+    )
+    byRight.set(right, fitting)
+  }
+
+  return fitting
 }

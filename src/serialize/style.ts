@@ -35,16 +35,12 @@ function isFull({ascii, full}: Widths, canonical: boolean): boolean {
 
 function countMarks(node: Nodes, separators: Widths, semicolons: Widths, depth: number): void {
   checkDepth(depth, 'note')
-  const children = childrenOf(node)
-  if (node.type === 'gloss') countGloss(node, children, separators, semicolons)
-  else for (const child of children) countMarks(child, separators, semicolons, depth + 1)
-}
-
-/** The children of a node. What is none is passed over here: the writer says where it stands. */
-function childrenOf(node: Nodes): ReadonlyArray<Nodes> {
   const children: unknown = 'children' in node ? node.children : undefined
-  if (!Array.isArray(children)) return []
-  return children.filter((child): child is Nodes => typeof child === 'object' && child !== null)
+  // What is none is passed over here: the writer says where it stands.
+  if (!Array.isArray(children)) return
+  const nodes = children.filter((child): child is Nodes => typeof child === 'object' && child !== null)
+  if (node.type === 'gloss') countGloss(node, nodes, separators, semicolons)
+  else for (const child of nodes) countMarks(child, separators, semicolons, depth + 1)
 }
 
 function countGloss(

@@ -1,3 +1,4 @@
+import {codes, isLineEnding} from '../text/characters.js'
 import type {Nodes} from './nodes.js'
 
 /** Length from which on a line is prose, and no line of a page: those end at about 85. */
@@ -25,5 +26,12 @@ export function isParagraphBreak(left: Nodes, right: Nodes): boolean {
 
 /** How many lines end in a text. */
 export function lineEndingsIn(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0
+  let count = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    const isSecond = code === codes.lineFeed && text.charCodeAt(offset - 1) === codes.carriageReturn
+    if (isLineEnding(code) && !isSecond) count++
+  }
+
+  return count
 }
