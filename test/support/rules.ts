@@ -39,7 +39,7 @@ export const ruleDocuments: ReadonlyArray<RuleDocument> = readdirSync(`${root}sr
   .sort()
   .map((name) => {
     const source = readFileSync(`${root}src/validate/rule/${name}`, 'utf8')
-    const comment = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const /.exec(source)?.[1] ?? ''
+    const comment = /\/\*\*\n((?: \*[^\n]*\n)+?) \*\/\nexport const\s/.exec(source)?.[1] ?? ''
     const text = comment.replaceAll(/^ \* ?/gm, '')
     return {id: name.slice(0, -'.ts'.length), text, examples: [...examplesIn(text)]}
   })
