@@ -1,6 +1,6 @@
-import {codes, isSpace} from '../../text/characters.js'
+import {codes, isColon, isComma, isSemicolon, isSpace} from '../../text/characters.js'
 import {type Scripts, translationLetter, sourceLetter} from '../../text/scripts.js'
-import {wordsIn} from './letters.js'
+import {isClosing, isOpening} from './letters.js'
 
 /** Words of a headword at most. */
 const mostWords = 8
@@ -33,7 +33,7 @@ export function isHeadword(
     if (letter === sourceLetter) hasLetter = true
   }
 
-  if (!hasLetter || wordsIn(text, start, end) > mostWords) return false
+  if (!hasLetter || wordsBetweenMarks(text, start, end) > mostWords) return false
   // A pull quote or a byline is emphasised as a whole, `|` begins a table, `<` a tag.
   const first = text.charCodeAt(start)
   if (first === codes.verticalBar || first === codes.lessThan) return false
@@ -44,6 +44,33 @@ export function isHeadword(
   const line = text.slice(start, last)
   const isSentence = /[.!?…;,:■”"’)*]/.test(line.charAt(line.length - 1))
   return (!isSentence || (explained && line.endsWith('*'))) && !line.includes('://')
+}
+
+/** Words between spaces and marks: whoever formats an entry sets spaces beside these. */
+function wordsBetweenMarks(text: string, start: number, end: number): number {
+  let words = 0
+  let isInWord = false
+  for (let offset = start; offset < end; offset++) {
+    const isBorder = isBorderOfWord(text.charCodeAt(offset))
+    if (!isBorder && !isInWord) words++
+    isInWord = !isBorder
+  }
+
+  return words
+}
+
+function isBorderOfWord(code: number): boolean {
+  return (
+    isSpace(code) ||
+    isColon(code) ||
+    isSemicolon(code) ||
+    isComma(code) ||
+    isOpening(code) ||
+    isClosing(code) ||
+    code === codes.slash ||
+    code === codes.fullWidthLeftSquareBracket ||
+    code === codes.fullWidthRightSquareBracket
+  )
 }
 
 function isFiller(code: number): boolean {
