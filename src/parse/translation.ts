@@ -62,5 +62,6 @@ function endOfLinesInside(composer: Composer): number {
   let next = index
   let token = tokens[next]
   while (token && isTextLine(composer, token) && !languageOf(teller, token)) token = tokens[++next]
-  return token && next > index && isTranslationLine(composer, token) ? next : 0
+  if (!token || next === index) return 0
+  return isTranslationLine(composer, token) && !endsTranslation(composer, token) ? next : 0
 }
