@@ -190,6 +190,18 @@ describe('places', () => {
     expect(placed(prose, text, 'A')).toEqual(['&#65;'])
   })
 
+  test('are of a code span as a whole, whatever it loses', () => {
+    const text = noteOf('a `ti\u00ADde \u00ADebb` b')
+    const prose = unwrap(find(text))
+    expect(prose.text).toBe('a tide ebb b')
+    expect(prose.pieces.map(({end, place, start}) => [start, end, text.slice(place.start.offset, place.end.offset)])).toEqual([
+      [0, 2, 'a '],
+      [2, 10, '`ti\u00ADde \u00ADebb`'],
+      [10, 12, ' b']
+    ])
+    expect(placed(prose, text, 'ebb')).toEqual(['`ti\u00ADde \u00ADebb`'])
+  })
+
   test('are none in what is made by hand', () => {
     const prose = unwrap({
       type: 'sourceText',

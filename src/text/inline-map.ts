@@ -63,15 +63,20 @@ export function withoutCharacters(map: InlineMap, offsets: ReadonlyArray<number>
   let next = 0
   for (const run of map.runs) {
     let start = run.start
+    let kept = ''
     while ((offsets[next] ?? run.end) < run.end) {
       const offset = offsets[next++] as number
-      addSlice(left, map.text, run, start, offset)
-      const [from, to] = originOf(run, offset, offset + 1)
-      addRun(left, '', from, to, false)
+      if (run.verbatim) {
+        addSlice(left, map.text, run, start, offset)
+        const [from, to] = originOf(run, offset, offset + 1)
+        addRun(left, '', from, to, false)
+      } else kept += map.text.slice(start, offset)
       start = offset + 1
     }
 
-    addSlice(left, map.text, run, start, run.end)
+    // What comes from a range as a whole is one run, whatever it loses.
+    if (run.verbatim) addSlice(left, map.text, run, start, run.end)
+    else addRun(left, kept + map.text.slice(start, run.end), run.from, run.to, false)
   }
 
   return left
