@@ -8,6 +8,9 @@ import {VFile} from 'vfile'
 import type {Note} from 'bilingual-notes'
 import remarkBilingualNotes from 'bilingual-notes/remark'
 
+/** What may be a definition, a footnote or a reference to one: to Markdown, what is defined is no text. */
+export const definition = /]:|\[\^/
+
 /** A node of a note, without what the two trees say in their own ways. */
 export interface Outline {
   type: string
@@ -95,7 +98,8 @@ export function outlineOfNote(
 
   function textOf(node: NoteNode): string {
     if (/^(?:explanation|markdown)$/.test(node.type)) return ''
-    if (node.type === 'image' && node.value?.startsWith('<')) return ''
+    // A tag that is none to Markdown is text to it.
+    if (node.type === 'image' && parser.parse(node.value ?? '').children[0]?.type === 'html') return ''
     return node.value === undefined
       ? (node.children ?? []).map(textOf).join('')
       : plain(node.value, definitions, parser)

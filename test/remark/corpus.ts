@@ -44,6 +44,8 @@ export const someRealNotes: ReadonlyArray<Document> = realNotes.filter((_, index
 export const hostile: ReadonlyArray<Document> = Object.entries({
   'entries on adjacent lines': '学习：\ntide：潮汐\nebb：美 [eb] 退潮；减退\nslack water\n',
   'entries on adjacent lines, indented': '学习：\n tide：潮汐\n  ebb：退潮；\n',
+  'a tag that is none to Markdown': '原文：\n<img ">\nTide.\n\n潮。\n',
+  'a definition with an escaped bracket': '学习：\n\n[tide\\]]: ()\n\n[tide\\]]：潮\n',
   'a label before text': '原文：The tide *turns* early.\n\n潮水早退。\n\n译文：又一行\n',
   'a lazy line after a quote': '学习：\n\ntide：潮汐\n>a tide\nebb：退潮\n> an ebb\n原文：\n\nOne.\n',
   'a list that swallows a label': 'One.\n\n- a\n- b\n原文：\n\nTwo.\n\n二。\n',

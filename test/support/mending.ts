@@ -16,6 +16,7 @@ export const changing: Readonly<Partial<Record<RuleId, string>>> = {
   'label-not-alone': 'a label was text before, and what follows it now has a label',
   'literal-asterisks': 'asterisks go that Markdown leaves in the text',
   'markdown-list-in-source': 'a backslash goes that escapes nothing',
+  'missing-afterword': 'a line of text becomes the heading of the afterword',
   'pronunciation-form': 'characters of the phonetic alphabet take the place of those that look like them',
   'punctuation-width': 'marks of the translation become full-width',
   'trailing-separator': 'a mark at the end of the last sense goes',

@@ -6,16 +6,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type PluggableList, unified} from 'unified'
 import {VFile} from 'vfile'
-import {outlineOfNote, outlineOfTree, placesOf, run} from '../../remark/agreement.js'
+import {definition, outlineOfNote, outlineOfTree, placesOf, run} from '../../remark/agreement.js'
 import type {Laws, Subject} from './law.js'
 
 /** Code units at most: the cost of `remark-parse` grows faster than its text. */
 const mostText = 1500
 
 const pluginLists: ReadonlyArray<PluggableList> = [[], [remarkGfm, remarkFrontmatter]]
-
-/** To Markdown, what is defined is no text, and so is a footnote. */
-const definition = /\[[^\]]*\]:|\[\^/
 
 /** White space that is none to Markdown: emphasis and blocks do not end before it. */
 const invisible = /[^\S\t\r\n ]|\u200B/
