@@ -417,6 +417,11 @@ describe('places', () => {
     expect(occurrence).toMatchObject({text: 'tide', start: 4, end: 8, places: [], sentence: {text: 'The tide', places: []}})
   })
 
+  test('of ideographs in two code units, neither is looked for', () => {
+    const occurrences = occurrencesOf('Tides \u{20BB7} ebb.', 'ebb，&#20154;&#134071;')
+    expect(occurrences.map((d) => d.text)).toEqual(['ebb'])
+  })
+
   test('sentences that a term stands in are one passage', () => {
     const [occurrence] = occurrencesOf('They met. The decision was near. Made it was not.', 'make decision')
     expect(occurrence?.sentence.text).toBe('The decision was near. Made it was not.')

@@ -23,5 +23,7 @@ export function sourcePart(term: string, {classes, translationLetter}: Scripts):
   }
 
   if (!hasSource) return undefined
-  return translationLetter && hasTranslation ? term.replaceAll(translationLetter, ' ') : term
+  if (!translationLetter || !hasTranslation) return term
+  // Of an ideograph in two code units, the first is its letter: the second is left alone.
+  return term.replaceAll(translationLetter, ' ').replaceAll(/\p{Cs}/gu, ' ')
 }
