@@ -190,6 +190,14 @@ describe('places', () => {
     expect(placed(prose, text, 'A')).toEqual(['&#65;'])
   })
 
+  test('are exact where U+0000 stands between marks', () => {
+    const text = noteOf('tide **\0*')
+    const prose = unwrap(find(text))
+    expect(prose.text).toBe('tide *\uFFFD')
+    expect(placed(prose, text, '*')).toEqual(['*'])
+    expect(placed(prose, text, '\uFFFD')).toEqual(['\0'])
+  })
+
   test('are of a code span as a whole, whatever it loses', () => {
     const text = noteOf('a `ti\u00ADde \u00ADebb` b')
     const prose = unwrap(find(text))

@@ -118,10 +118,15 @@ function createReader({remarkParse, toString, unified}: Parser): Reader {
     .data('micromarkExtensions', [{disable: {null: blocks}}])
     .freeze()
   return {
-    readBlocks: (value) => blockMarkdown.parse(value),
-    readLine: (value) => lineMarkdown.parse(value),
+    readBlocks: (value) => blockMarkdown.parse(withoutNull(value)),
+    readLine: (value) => lineMarkdown.parse(withoutNull(value)),
     toString
   }
+}
+
+/** U+0000 is replaced here, as the parser doubles marks before it: of `**\0*`, it makes `**\uFFFD`. */
+function withoutNull(value: string): string {
+  return value.replaceAll('\0', '\uFFFD')
 }
 
 function toPlainText(node: Nodes): string {
