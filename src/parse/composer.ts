@@ -104,7 +104,16 @@ export function parentOf<Type extends ParentType>(
 ): NodeOf<Type> {
   // Each holds at least what its token is read into, and all that is read has a position.
   const {end} = (children[children.length - 1] as Nodes).position as Position
-  const position = {start: copy(start), end: copy(end)}
+  return parentAt(type, {start: copy(start), end: copy(end)}, before, children)
+}
+
+/** A node whose range nobody else has. */
+export function parentAt<Type extends ParentType>(
+  type: Type,
+  position: Position,
+  before: string | undefined,
+  children: NodeOf<Type>['children']
+): NodeOf<Type> {
   const node =
     before === undefined ? {type, children, position} : {type, children, before, position}
   return node as NodeOf<Type>

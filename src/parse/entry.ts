@@ -1,5 +1,5 @@
 import type {Entry, Term} from '../syntax/nodes.js'
-import {type Composer, gapOf, parentOf, peekKind, takeLiteral} from './composer.js'
+import {type Composer, gapOf, parentAt, parentOf, peekKind, takeLiteral} from './composer.js'
 import {entryOf} from './entry-match.js'
 import {readGloss} from './gloss.js'
 import type {Token} from './token.js'
@@ -17,6 +17,8 @@ export function readEntry(composer: Composer, isFirst: boolean): Entry {
   if (gloss) composer.size += gloss.children.length
   composer.index++
   composer.place = end
+  // It covers what its token does.
+  if (peekKind(composer) !== 'explanation') return parentAt('entry', token.position, before, children)
   while (peekKind(composer) === 'explanation') {
     children.push(takeLiteral(composer, 'explanation', false))
   }

@@ -4,7 +4,7 @@ import type {EntryMatch} from './line/entry.js'
 import {inflectionAt} from './line/inflection.js'
 import {pronunciationAt} from './line/pronunciation.js'
 import {remarkAt} from './line/remark.js'
-import {senseEnd} from './line/sense.js'
+import {isOrdinary, senseEnd} from './line/sense.js'
 import {checkSize} from './size.js'
 import type {Place} from './token.js'
 
@@ -68,23 +68,26 @@ export function readGloss(
 /** Read the part that starts at an offset; `previous` is where the one before it ends, `-1` for none. */
 function readPart(reading: Reading, offset: number, previous: number): Part {
   const {line, text, toColumn} = reading
-  let type: Part['type'] = 'pronunciation'
-  let end = pronunciationAt(text, offset, reading.end)
-  if (end === undefined) {
-    type = 'inflection'
-    end = inflectionAt(text, offset, reading.end)
+  let type: Part['type'] = 'sense'
+  let end: number | undefined
+  // Nearly all parts begin with an ideograph, and are senses.
+  if (!isOrdinary(text.charCodeAt(offset))) {
+    type = 'pronunciation'
+    end = pronunciationAt(text, offset, reading.end)
+    if (end === undefined) {
+      type = 'inflection'
+      end = inflectionAt(text, offset, reading.end)
+    }
+
+    if (end === undefined) {
+      type = 'remark'
+      end = remarkAt(text, offset, reading.end, previous !== -1)
+    }
+
+    if (end === undefined) type = 'sense'
   }
 
-  if (end === undefined) {
-    type = 'remark'
-    end = remarkAt(text, offset, reading.end, previous !== -1)
-  }
-
-  if (end === undefined) {
-    type = 'sense'
-    end = senseEnd(text, offset, reading.end, reading.unclosed)
-  }
-
+  end ??= senseEnd(text, offset, reading.end, reading.unclosed)
   const value = text.slice(offset, end)
   const position = {
     start: {line, column: offset + toColumn, offset},

@@ -25,12 +25,19 @@ export interface LabelWord {
   role: Exclude<LabelRole, 'afterword'>
 }
 
+/** The labels of a note, to be found by how a line begins. */
+export interface LabelTable {
+  /** The least first code unit of all labels: letters of the source are below it, as a rule. */
+  least: number
+  /** Labels by their first code unit. */
+  byStart: ReadonlyMap<number, ReadonlyArray<LabelWord>>
+}
+
 /** What the reader needs to know, worked out once. */
 export interface Settings {
   languages: Languages
   scripts: Scripts
-  /** Labels by their first code unit. */
-  labels: ReadonlyMap<number, ReadonlyArray<LabelWord>>
+  labels: LabelTable
   /** Words that head an afterword. */
   afterword: ReadonlyArray<string>
 }
@@ -54,15 +61,16 @@ export function resolveSettings(options: Readonly<ParseOptions> | null | undefin
 }
 
 function createSettings(words: LabelWords, languages: Languages): Settings {
-  const labels = new Map<number, Array<LabelWord>>()
+  const byStart = new Map<number, Array<LabelWord>>()
   for (const role of ['source', 'translation', 'vocabulary'] as const) {
     for (const word of words[role]) {
       const code = word.charCodeAt(0)
-      const list = labels.get(code)
+      const list = byStart.get(code)
       if (list) list.push({word, role})
-      else labels.set(code, [{word, role}])
+      else byStart.set(code, [{word, role}])
     }
   }
 
+  const labels = {least: Math.min(...byStart.keys()), byStart}
   return {languages, scripts: scriptsOf(languages), labels, afterword: words.afterword}
 }

@@ -2,7 +2,7 @@ import {isDigit, skipSeparatorsBack, skipSpace, skipSpaceBack} from '../../text/
 import {type Scripts, sourceLetter, translationLetter} from '../../text/scripts.js'
 import {hasTranslationLetter, isClosing, isOpening, wordsIn} from './letters.js'
 import {pronunciationAt} from './pronunciation.js'
-import {separatorAt} from './separator.js'
+import {colonAfterWords, separatorAt} from './separator.js'
 
 /** A line seen as an entry. */
 export interface EntryMatch {
@@ -19,6 +19,9 @@ const mostWords = 9
 
 /** Words of a term at most. */
 const mostWordsUnderLabel = 14
+
+/** Words of a term without a gloss at most. */
+const mostWordsAlone = 5
 
 /** Code units of a gloss from which on one that ends as a sentence does is none. */
 const longGloss = 60
@@ -42,11 +45,16 @@ export function entryAt(
     return undefined
   }
 
-  const separator = separatorAt(text, start, end, scripts)
+  const colon = colonAfterWords(text, start, end, scripts)
+  const separator =
+    colon === -1
+      ? separatorAt(text, start, end, scripts)
+      : ({kind: 'colon', start: colon, end: colon + 1} as const)
   if (!separator) return undefined
   const termEnd = skipSpaceBack(text, start, separator.start)
-  const term = termIn(text, start, termEnd, scripts)
-  const words = wordsIn(text, start, termEnd)
+  const term = colon === -1 ? termIn(text, start, termEnd, scripts) : 'plain'
+  // Fewer code units have fewer words: nobody need count them.
+  const words = termEnd - start < 2 * mostWordsAlone ? 1 : wordsIn(text, start, termEnd)
   if (!term || words > mostWordsUnderLabel) return undefined
   const glossStart = skipSpace(text, separator.end, end)
   if (!scripts.distinct) return {termEnd, glossStart, certain: false}
@@ -63,12 +71,13 @@ export function entryAt(
     certain:
       term === 'plain' &&
       words <= mostWords &&
-      (isGloss ? !isSentence(text, glossStart, end) : glossStart === end && words <= 5)
+      (isGloss ? !isSentence(text, glossStart, end) : glossStart === end && words <= mostWordsAlone)
   }
 }
 
 /** Whether a gloss reads as a sentence of a translation. */
 function isSentence(text: string, start: number, end: number): boolean {
+  if (end - start <= longGloss) return false
   const last = skipSeparatorsBack(text, start, end) - 1
   return (
     last - start >= longGloss &&

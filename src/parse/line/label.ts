@@ -1,5 +1,5 @@
 import {isColon, isSemicolon, skipSpace} from '../../text/characters.js'
-import type {LabelWord} from '../settings.js'
+import type {LabelTable, LabelWord} from '../settings.js'
 
 /** A label at the start of a line. */
 export interface LabelMatch {
@@ -22,9 +22,11 @@ export function labelAt(
   text: string,
   start: number,
   end: number,
-  labels: ReadonlyMap<number, ReadonlyArray<LabelWord>>
+  {byStart, least}: LabelTable
 ): LabelMatch | undefined {
-  const candidates = labels.get(text.charCodeAt(start))
+  const first = text.charCodeAt(start)
+  if (first < least) return undefined
+  const candidates = byStart.get(first)
   if (!candidates) return undefined
   for (const {word, role} of candidates) {
     if (!text.startsWith(word, start)) continue

@@ -39,7 +39,7 @@ export function senseEnd(text: string, start: number, end: number, unclosed: Arr
 }
 
 /** Whether a code unit is an ideograph that means nothing to a gloss: as nearly all are. */
-function isOrdinary(code: number): boolean {
+export function isOrdinary(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff && !isAccent(code)
 }
 

@@ -22,6 +22,26 @@ export interface Separator {
   end: number
 }
 
+/** The colon of a line whose term is nothing but letters of the source and spaces, as most are; else `-1`. */
+export function colonAfterWords(
+  text: string,
+  start: number,
+  end: number,
+  {classes}: Scripts
+): number {
+  const limit = Math.min(end, start + longestTerm)
+  let hasLetter = false
+  for (let offset = start; offset < limit; offset++) {
+    const code = text.charCodeAt(offset)
+    if (classes[code] === sourceLetter) hasLetter = true
+    else if (code !== codes.space) {
+      return hasLetter && isColon(code) && !isInsideWord(text, offset, end) ? offset : -1
+    }
+  }
+
+  return -1
+}
+
 /**
  * The separator of an entry: the first colon outside brackets and strong text that is no part of a
  * URL or a time; else the first inside; else a semicolon; else the place where the language changes.
