@@ -41,7 +41,17 @@ describe('a rule', () => {
     ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n\\2018. and of\n', ['5:1 -|\\-!', '7:1 \\2018.|2018\\.!']],
     // Several bullets are a list, as the writer meant.
     ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n- floods\n', []],
-    ['cross-heading-form', `${above}ebb：退\n\nneap\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['13:1 ##|## ?']]
+    ['cross-heading-form', `${above}ebb：退\n\nneap\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['13:1 ##|## ?']],
+    // What follows on the next line is a sibling, or stands in the parent.
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n潮退。学习：\n潮低。\n', ['5:4 学习：|\n\n学习：\n!']],
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n潮退。学习：\nebb：退\n', ['5:4 学习：|\n\n学习：\n!']],
+    // The mark of an item is no text.
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n123456789. 学习：\n', []],
+    ['label-form', `${'*'.repeat(22)}原文\n\nIt ebbs.\n`, [`1:1 ${'*'.repeat(22)}原文|原文：?`]],
+    ['label-form', `${'*'.repeat(23)}原文\n\nIt ebbs.\n`, []],
+    ['term-not-in-source', `# Sea\n\n## Mud\n\n${above}mud：泥\n`, []],
+    ['missing-source-label', `${above}ebb：退\n\n## 原文\n\nIt comes back\n\nlate.\n\n晚些涨回。\n`, []],
+    ['missing-source-label', `${above}ebb：退\n\n  It comes back\n\nlate.\n\n晚些涨回。\n`, ['11:1   It comes back|原文：\n\n  It comes back!']]
   ])('%s finds what is wrong in %j, and no more', (id, text, found) => {
     expect(findings(text, id)).toEqual(found)
   })
@@ -58,6 +68,25 @@ describe('a rule', () => {
     expect(found('Keywords')).toEqual([])
     expect(found('Key words')).toEqual(['5:7  words:|\n\nwords:?'])
     expect(found('生词words')).toEqual(['5:6 words:|\n\nwords:?'])
+  })
+
+  it.each<readonly [name: string, text: string, place: string]>([
+    ['at the start of a note', `Twice ${long}\n\n潮退。\n`, '1:1'],
+    ['below an emphasised standfirst', `# Tide\n\n*Nets*\n\nTwice ${long}\n\n潮退。\n`, '5:1'],
+    ['below a byline, by how its first words are set', `# Tide\n\nNets\n\nBy a man\n\nTWICE ${long}\n\n潮退。\n`, '7:1'],
+    ['not so far below', `# Tide\n\nNets\n\nBy a man\n\nand\n\na woman\n\nTWICE ${long}\n\n潮退。\n`, '5:1'],
+    ['where another label has nothing below it', `# Tide\n\n原文：\n\nThe ${long}\n\n学习：\n\nebb：退\n\nTwice ${long}\n\n>late：迟\n\n原文：\n`, '11:1']
+  ])('finds a passage without a label: %s', (_name, text, place) => {
+    expect(findings(text, 'missing-source-label').map((d) => d.split(' ')[0])).toEqual([place])
+  })
+
+  it('looks for terms in what a note says, not in its labels', () => {
+    const text = 'Text:\n\nIt ebbs.\n\n潮退。\n\nWords:\n\ntext：文\n'
+    expect(findings(text, 'term-not-in-source', {labels: {source: 'Text', vocabulary: 'Words'}})).toEqual(['9:1 text'])
+  })
+
+  it('ends where a line is nothing but marks that a label may have', () => {
+    expect(findings('【】\n\nIt ebbs.\n', 'label-form', {labels: {source: '【原文】'}})).toEqual([])
   })
 
   it('finds no passage below a line that is meant as a label', () => {
