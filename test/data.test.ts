@@ -15,6 +15,21 @@ describe('plain text', () => {
     expect(sourceOf('1. a', '- b', '# c\\', '> d')).toBe('1. a - b')
   })
 
+  test.each([
+    ['_tide_ ebbs', 'tide ebbs'],
+    ['a_tide_', 'a_tide_'],
+    ['a***tide***b', 'atideb'],
+    ['a***tide**b', 'a*tideb'],
+    ['tide\0ebbs', 'tide\uFFFDebbs'],
+    ['x*\0tide* ebbs', 'x*\uFFFDtide* ebbs'],
+    ['*\0tide* ebbs', '\uFFFDtide ebbs'],
+    ['tide[^1] ebbs', 'tide[^1] ebbs'],
+    ['<tide ebbs', '<tide ebbs'],
+    ['`tide ebbs', '`tide ebbs']
+  ])('is what Markdown makes of %j', (line, text) => {
+    expect(sourceOf(line)).toBe(text)
+  })
+
   test('of a line with very many marks has its escapes resolved, and no more', () => {
     const marks = '*'.repeat(200)
     expect(sourceOf(`a ${marks}`)).toBe(`a ${marks}`)

@@ -49,6 +49,26 @@ describe('a rule', () => {
     ['label-not-alone', '原文：\n\nIt ebbs.\n\n123456789. 学习：\n', []],
     ['label-form', `${'*'.repeat(22)}原文\n\nIt ebbs.\n`, [`1:1 ${'*'.repeat(22)}原文|原文：?`]],
     ['label-form', `${'*'.repeat(23)}原文\n\nIt ebbs.\n`, []],
+    ['lost-line-end-hyphen', '原文：\n\nAnti\n\ngovernment men left.\n', ['3:1 Anti|Anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nThe Anti\n\ngovernment men left.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nThe lone anti\n\nhero left.\n', ['3:10 anti|anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nThe former anti\n\nhero left.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nThe former neo-anti\n\nhero left.\n', ['3:12 neo-anti|neo-anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nA well\n\nknown man left.\n', ['3:3 well|well-?']],
+    ['lost-line-end-hyphen', '原文：\n\nIt is well\n\nknown now.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nIt is mass\n\nmarket stuff.\n', ['3:7 mass|mass-?']],
+    // The last of a line in the table of compounds.
+    ['lost-line-end-hyphen', '原文：\n\nIt was mass\n\nproduced.\n', ['3:8 mass|mass-?']],
+    ['lost-line-end-hyphen', '原文：\n\nA man called Jean\n\nMichel left.\n', ['3:14 Jean|Jean-?']],
+    ['literal-asterisks', '原文：\n\nThe \\*tide *low.\n', ['3:12 *']],
+    // U+0000 is shown as U+FFFD: a symbol, before which no emphasis begins inside of a word.
+    ['literal-asterisks', '原文：\n\nx*\0a* b.\n', ['3:2 *']],
+    ['literal-asterisks', '原文：\n\nx*a* b.\n', []],
+    // A comma is a sign of the IPA where no space is beside it, and other signs have one.
+    ['pronunciation-form', `${above}ebb：美 [ˈeb ，tad] 退\n`, ['9:12 ，']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb， tad] 退\n`, ['9:11 ，']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb，tad] 退\n`, ['9:11 ，|ˌ!']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb ∫] 退\n`, ['9:12 ∫|ʃ!']],
     ['term-not-in-source', `# Sea\n\n## Mud\n\n${above}mud：泥\n`, []],
     ['missing-source-label', `${above}ebb：退\n\n## 原文\n\nIt comes back\n\nlate.\n\n晚些涨回。\n`, []],
     ['missing-source-label', `${above}ebb：退\n\n  It comes back\n\nlate.\n\n晚些涨回。\n`, ['11:1   It comes back|原文：\n\n  It comes back!']]
