@@ -11,8 +11,8 @@ export const timeOfMutant = Number(process.env['MUTATION_TIME'] ?? Infinity)
 
 const names = {
   test: [
-    'align', 'anchor', 'api', 'cloze', 'data', 'edges', 'edges-validate', 'edits', 'fix', 'fixtures', 'from-data',
-    'markdown', 'prose', 'rules', 'schema', 'sentences', 'serialize', 'statistics', 'terms', 'update', 'validate'
+    'align', 'anchor', 'api', 'cloze', 'data', 'edges', 'edges-parse', 'edges-validate', 'edits', 'fix', 'fixtures',
+    'from-data', 'markdown', 'prose', 'rules', 'schema', 'sentences', 'serialize', 'statistics', 'terms', 'update', 'validate'
   ],
   'test/properties': [
     'anchors', 'data-round-trip', 'diagnostics', 'fix', 'format', 'json-safe-and-pure', 'local-edits',
