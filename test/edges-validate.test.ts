@@ -49,6 +49,31 @@ describe('a rule', () => {
     ['label-not-alone', '原文：\n\nIt ebbs.\n\n123456789. 学习：\n', []],
     ['label-form', `${'*'.repeat(22)}原文\n\nIt ebbs.\n`, [`1:1 ${'*'.repeat(22)}原文|原文：?`]],
     ['label-form', `${'*'.repeat(23)}原文\n\nIt ebbs.\n`, []],
+    ['label-form', '  原文：\n\nIt ebbs.\n', ['1:1   |!']],
+    ['label-form', '\uFEFF  原文：\n\nIt ebbs.\n', ['1:2   |!']],
+    ['label-form', '\uFEFF原文：\n\nIt ebbs.\n', []],
+    ['label-form', '\n  原文：\n\nIt ebbs.\n', ['2:1   |!']],
+    ['label-form', '原文：\n\nIt ebbs.\n\n  译文：\n\n潮退。\n', ['5:1   |!']],
+    // So far indented, a label is code; what is none wherever it stands may be meant as one.
+    ...['学习：', '学习；', '学习 ：', '学习'].map((line) => ['label-form', `原文：\n\nIt ebbs.\n\n    ${line}\n`, []] as const),
+    ['label-form', '原文：\n\nIt ebbs.\n\n    学习、\n', ['5:5 学习、|学习：?']],
+    ['label-form', '原文：\n\nIt ebbs.\n\n    学习：：\n', ['5:5 学习：：|学习：?']],
+    ['label-spacing', '原文：\n\nIt ebbs.\n译文：\n潮退。\n', ['3:9 \n|\n\n!', '4:4 \n|\n\n!']],
+    ...['**Ebb** or **flow**', '**It ebbs.**', '**“It ebbs”**', '**a b c d e f g h i**'].map(
+      (line) => ['cross-heading-form', `原文：\n\nIt ebbs.\n\n潮退。\n\n${line}\n\n原文：\n\nIt is out.\n`, []] as const
+    ),
+    [
+      'cross-heading-form',
+      '原文：\n\nIt ebbs.\n\n潮退。\n\n**a b c d e f g h**\n\n原文：\n\nIt is out.\n',
+      ['7:1 **a b c d e f g h**|## **a b c d e f g h**?']
+    ],
+    // Images below a signature are aside.
+    ...['', '\n![a](b)\n', '\n![a](b)\n\n![c](d)\n', '\n```\na\n```\n'].map(
+      (end) => ['missing-afterword', `${above}ebb：退潮\n\n2026年3月1日于海边。\n${end}`, ['11:1 |## 后记\n\n?']] as const
+    ),
+    ['missing-signature', `${above}ebb：退潮\n\n2026年3月1日于海边。\n\n![a](b)\n\n## 后记\n`, []],
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n![a](b)\n\n潮低。\n', ['7:1 ']],
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes 潮 back.\n\n潮低。\n', []],
     ['lost-line-end-hyphen', '原文：\n\nAnti\n\ngovernment men left.\n', ['3:1 Anti|Anti-?']],
     ['lost-line-end-hyphen', '原文：\n\nThe Anti\n\ngovernment men left.\n', []],
     ['lost-line-end-hyphen', '原文：\n\nThe lone anti\n\nhero left.\n', ['3:10 anti|anti-?']],
@@ -95,9 +120,25 @@ describe('a rule', () => {
     ['below an emphasised standfirst', `# Tide\n\n*Nets*\n\nTwice ${long}\n\n潮退。\n`, '5:1'],
     ['below a byline, by how its first words are set', `# Tide\n\nNets\n\nBy a man\n\nTWICE ${long}\n\n潮退。\n`, '7:1'],
     ['not so far below', `# Tide\n\nNets\n\nBy a man\n\nand\n\na woman\n\nTWICE ${long}\n\n潮退。\n`, '5:1'],
+    ['at the first of two lines', `# Tide\n\nNets\n\nTwice ${long}\n\n潮退。\n`, '3:1'],
+    ['at the first of three below a standfirst and its translation', `# Tide\n\nNets\n\n导语。\n\nThe mud\n\nTwice ${long}\n\nand on.\n\n潮退。\n`, '7:1'],
     ['where another label has nothing below it', `# Tide\n\n原文：\n\nThe ${long}\n\n学习：\n\nebb：退\n\nTwice ${long}\n\n>late：迟\n\n原文：\n`, '11:1']
   ])('finds a passage without a label: %s', (_name, text, place) => {
     expect(findings(text, 'missing-source-label').map((d) => d.split(' ')[0])).toEqual([place])
+  })
+
+  it.each([
+    ['below one', 'Text:\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb：退潮\n\nIt is low\n\nand out.\n\n潮低。\n'],
+    ['above one', '# Sea\n\n## Mud\n\nIt is low\n\nand out.\n\n潮低。\n\n学习：\n\nebb：退潮\n\nText:\n\nIt ebbs.\n']
+  ])('expects a label as the note has it: %s', (_name, text) => {
+    const found = findings(text, 'missing-source-label', {labels: {source: ['原文', 'Text']}})
+    expect(found.map((d) => d.split('|')[1])).toEqual(['Text:\n\nIt is low!'])
+  })
+
+  it('looks for terms in the source text, not in its translation', () => {
+    const text = '# Sea\n\nlamp 灯光的故事很长很长。\n\nlamp：灯光\n'
+    expect(findings(text, 'term-not-in-source')).toEqual(['5:1 lamp'])
+    expect(findings(text.replace('Sea', 'Sea lamp'), 'term-not-in-source')).toEqual([])
   })
 
   it('looks for terms in what a note says, not in its labels', () => {
