@@ -72,7 +72,9 @@ describe('a rule', () => {
       (end) => ['missing-afterword', `${above}ebb：退潮\n\n2026年3月1日于海边。\n${end}`, ['11:1 |## 后记\n\n?']] as const
     ),
     ['missing-signature', `${above}ebb：退潮\n\n2026年3月1日于海边。\n\n![a](b)\n\n## 后记\n`, []],
-    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n![a](b)\n\n潮低。\n', ['7:1 ']],
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n潮低。\n', ['7:1 ?']],
+    // An image parts what is a passage without it, and has one line as its caption.
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n![a](b)\n\nIt is out.\n\n潮低。\n', ['7:1 ']],
     ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes 潮 back.\n\n潮低。\n', []],
     ['lost-line-end-hyphen', '原文：\n\nAnti\n\ngovernment men left.\n', ['3:1 Anti|Anti-?']],
     ['lost-line-end-hyphen', '原文：\n\nThe Anti\n\ngovernment men left.\n', []],
