@@ -71,6 +71,7 @@ describe('a rule', () => {
     ...['', '\n![a](b)\n', '\n![a](b)\n\n![c](d)\n', '\n```\na\n```\n'].map(
       (end) => ['missing-afterword', `${above}ebb：退潮\n\n2026年3月1日于海边。\n${end}`, ['11:1 |## 后记\n\n?']] as const
     ),
+    ['afterword-form', `${above}ebb：退潮\n\n## Mud  \n\n原文：\n\nIt is out.\n\n## 后记  \n`, ['17:6   |!']],
     ['missing-signature', `${above}ebb：退潮\n\n2026年3月1日于海边。\n\n![a](b)\n\n## 后记\n`, []],
     ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n潮低。\n', ['7:1 ?']],
     // An image parts what is a passage without it, and has one line as its caption.

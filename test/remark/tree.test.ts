@@ -23,7 +23,7 @@ describe('the tree of a note', () => {
   test('should say which language the lines of a front are in, and leave that of a text to the text', () => {
     const languages = (text: string): Array<unknown> => {
       const found: Array<unknown> = []
-      visit(run(text, []).tree, 'paragraph', ({data}) => void found.push(data?.hProperties?.['lang']))
+      visit(run(text, []).tree, 'paragraph', ({data}) => void found.push(data?.hProperties?.lang))
       return found
     }
     expect(languages('# A\n\nOne\n一二。\n')).toEqual(['en', 'zh-Hans'])
