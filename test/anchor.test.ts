@@ -70,6 +70,8 @@ describe('kinds', () => {
     ['Cash flow is one thing, cashflows are many cash flows.', 'cashflow', ['spelling: Cash flow', 'inflected: cashflows', 'spelling: cash flows']],
     ['The U.S. Army', 'US Army', ['spelling: U.S. Army']],
     ['Home-owners and a homeowner', 'home owner', ['inflected: Home-owners', 'spelling: homeowner']],
+    ['He is a homebody.', 'home bodies', ['spelling: homebody']],
+    ['It is greying.', 'gray', ['spelling: greying']],
     ['They clawed back land, and claw back more.', 'claw back', ['inflected: clawed back', 'exact: claw back']],
     ['A decision to decide on the tide', 'decide', ['exact: decide']],
     ['The decision, and other decisions', 'decide', ['derived: decision', 'derived: decisions']],

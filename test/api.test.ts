@@ -188,6 +188,7 @@ describe('`fromData` names the path of what it cannot write', () => {
     [() => fromData(wrong(undefined)), TypeError, '`undefined` as `data`', 'an object'],
     [() => fromData(wrong([])), TypeError, 'an array as `data`'],
     [() => fromData(wrong({})), TypeError, '`segments`'],
+    [() => fromData(wrong({segments: [], end: ''})), TypeError, '`end`, expected one of `title`, `front`, `segments`, `vocabulary`, `afterword`'],
     [() => fromData(wrong({segments: {}})), TypeError, 'an object as `segments`', 'a list'],
     [() => fromData(wrong({segments: [null]})), TypeError, '`null` as `segments[0]`'],
     [() => fromData(wrong({segments: [{}]})), TypeError, '`segments[0].source`'],

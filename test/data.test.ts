@@ -15,6 +15,21 @@ describe('plain text', () => {
     expect(sourceOf('1. a', '- b', '# c\\', '> d')).toBe('1. a - b')
   })
 
+  test.each([
+    ['_tide_ ebbs', 'tide ebbs'],
+    ['a_tide_', 'a_tide_'],
+    ['a***tide***b', 'atideb'],
+    ['a***tide**b', 'a*tideb'],
+    ['tide\0ebbs', 'tide\uFFFDebbs'],
+    ['x*\0tide* ebbs', 'x*\uFFFDtide* ebbs'],
+    ['*\0tide* ebbs', '\uFFFDtide ebbs'],
+    ['tide[^1] ebbs', 'tide[^1] ebbs'],
+    ['<tide ebbs', '<tide ebbs'],
+    ['`tide ebbs', '`tide ebbs']
+  ])('is what Markdown makes of %j', (line, text) => {
+    expect(sourceOf(line)).toBe(text)
+  })
+
   test('of a line with very many marks has its escapes resolved, and no more', () => {
     const marks = '*'.repeat(200)
     expect(sourceOf(`a ${marks}`)).toBe(`a ${marks}`)
@@ -33,6 +48,14 @@ describe('plain text', () => {
     expect(toText({type: 'explanation', value: nested}).length).toBeGreaterThan(200)
   })
 
+  test('of an entry without a sense is its term', () => {
+    expect(toText(parse('学习：\n\nebb：<br>\n'))).toBe('学习：\n\nebb')
+  })
+
+  test('of a term has no colon that its marks hold', () => {
+    expect(toText(parse('学习：\n\n**ebb：** 退\n'))).toBe('学习：\n\nebb：退')
+  })
+
   test('of an image is what stands for it', () => {
     expect(toText({type: 'image', value: '![a *b*](c)'})).toBe('a b')
     expect(toText({type: 'image', value: '![](c)'})).toBe('')
@@ -49,6 +72,16 @@ test('lines made by hand are those of a page, however long', () => {
   const source = segment?.type === 'segment' ? segment.children[1] : undefined
   if (source?.type === 'sourceText') source.children = [line, line]
   expect(toData(note).segments[0]?.source).toBe(`${line.value} ${line.value}`)
+})
+
+test.each([
+  ['![a](<b c>)', 'b c'],
+  ['![a](<b c> d>)', 'b c> d'],
+  ['![a](<b c)', '<b c'],
+  ['![a](b c>)', 'b c>'],
+  ['![a](b c)', 'b c']
+])('the address of the image %s may have spaces, and marks around it', (image, url) => {
+  expect(toData(parse(`原文：\n\na\n\n${image}\n`)).segments[0]?.images).toEqual([{url, alt: 'a'}])
 })
 
 describe('an entry', () => {

@@ -41,7 +41,65 @@ describe('a rule', () => {
     ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n\\2018. and of\n', ['5:1 -|\\-!', '7:1 \\2018.|2018\\.!']],
     // Several bullets are a list, as the writer meant.
     ['markdown-list-in-source', '原文：\n\nThe tide of\n\n- ebbs\n\n- floods\n', []],
-    ['cross-heading-form', `${above}ebb：退\n\nneap\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['13:1 ##|## ?']]
+    ['cross-heading-form', `${above}ebb：退\n\nneap\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['13:1 ##|## ?']],
+    // What follows on the next line is a sibling, or stands in the parent.
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n潮退。学习：\n潮低。\n', ['5:4 学习：|\n\n学习：\n!']],
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n潮退。学习：\nebb：退\n', ['5:4 学习：|\n\n学习：\n!']],
+    // The mark of an item is no text.
+    ['label-not-alone', '原文：\n\nIt ebbs.\n\n123456789. 学习：\n', []],
+    ['label-form', `${'*'.repeat(22)}原文\n\nIt ebbs.\n`, [`1:1 ${'*'.repeat(22)}原文|原文：?`]],
+    ['label-form', `${'*'.repeat(23)}原文\n\nIt ebbs.\n`, []],
+    ['label-form', '  原文：\n\nIt ebbs.\n', ['1:1   |!']],
+    ['label-form', '\uFEFF  原文：\n\nIt ebbs.\n', ['1:2   |!']],
+    ['label-form', '\uFEFF原文：\n\nIt ebbs.\n', []],
+    ['label-form', '\n  原文：\n\nIt ebbs.\n', ['2:1   |!']],
+    ['label-form', '原文：\n\nIt ebbs.\n\n  译文：\n\n潮退。\n', ['5:1   |!']],
+    // So far indented, a label is code; what is none wherever it stands may be meant as one.
+    ...['学习：', '学习；', '学习 ：', '学习'].map((line) => ['label-form', `原文：\n\nIt ebbs.\n\n    ${line}\n`, []] as const),
+    ['label-form', '原文：\n\nIt ebbs.\n\n    学习、\n', ['5:5 学习、|学习：?']],
+    ['label-form', '原文：\n\nIt ebbs.\n\n    学习：：\n', ['5:5 学习：：|学习：?']],
+    ['label-spacing', '原文：\n\nIt ebbs.\n译文：\n潮退。\n', ['3:9 \n|\n\n!', '4:4 \n|\n\n!']],
+    ...['**Ebb** or **flow**', '**It ebbs.**', '**“It ebbs”**', '**a b c d e f g h i**'].map(
+      (line) => ['cross-heading-form', `原文：\n\nIt ebbs.\n\n潮退。\n\n${line}\n\n原文：\n\nIt is out.\n`, []] as const
+    ),
+    [
+      'cross-heading-form',
+      '原文：\n\nIt ebbs.\n\n潮退。\n\n**a b c d e f g h**\n\n原文：\n\nIt is out.\n',
+      ['7:1 **a b c d e f g h**|## **a b c d e f g h**?']
+    ],
+    // Images below a signature are aside.
+    ...['', '\n![a](b)\n', '\n![a](b)\n\n![c](d)\n', '\n```\na\n```\n'].map(
+      (end) => ['missing-afterword', `${above}ebb：退潮\n\n2026年3月1日于海边。\n${end}`, ['11:1 |## 后记\n\n?']] as const
+    ),
+    ['afterword-form', `${above}ebb：退潮\n\n## Mud  \n\n原文：\n\nIt is out.\n\n## 后记  \n`, ['17:6   |!']],
+    ['missing-signature', `${above}ebb：退潮\n\n2026年3月1日于海边。\n\n![a](b)\n\n## 后记\n`, []],
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n潮低。\n', ['7:1 ?']],
+    // An image parts what is a passage without it, and has one line as its caption.
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes back.\n\n![a](b)\n\nIt is out.\n\n潮低。\n', ['7:1 ']],
+    ['text-after-translation', '原文：\n\nIt ebbs.\n\n潮退。\n\nIt comes 潮 back.\n\n潮低。\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nAnti\n\ngovernment men left.\n', ['3:1 Anti|Anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nThe Anti\n\ngovernment men left.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nThe lone anti\n\nhero left.\n', ['3:10 anti|anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nThe former anti\n\nhero left.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nThe former neo-anti\n\nhero left.\n', ['3:12 neo-anti|neo-anti-?']],
+    ['lost-line-end-hyphen', '原文：\n\nA well\n\nknown man left.\n', ['3:3 well|well-?']],
+    ['lost-line-end-hyphen', '原文：\n\nIt is well\n\nknown now.\n', []],
+    ['lost-line-end-hyphen', '原文：\n\nIt is mass\n\nmarket stuff.\n', ['3:7 mass|mass-?']],
+    // The last of a line in the table of compounds.
+    ['lost-line-end-hyphen', '原文：\n\nIt was mass\n\nproduced.\n', ['3:8 mass|mass-?']],
+    ['lost-line-end-hyphen', '原文：\n\nA man called Jean\n\nMichel left.\n', ['3:14 Jean|Jean-?']],
+    ['literal-asterisks', '原文：\n\nThe \\*tide *low.\n', ['3:12 *']],
+    // U+0000 is shown as U+FFFD: a symbol, before which no emphasis begins inside of a word.
+    ['literal-asterisks', '原文：\n\nx*\0a* b.\n', ['3:2 *']],
+    ['literal-asterisks', '原文：\n\nx*a* b.\n', []],
+    // A comma is a sign of the IPA where no space is beside it, and other signs have one.
+    ['pronunciation-form', `${above}ebb：美 [ˈeb ，tad] 退\n`, ['9:12 ，']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb， tad] 退\n`, ['9:11 ，']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb，tad] 退\n`, ['9:11 ，|ˌ!']],
+    ['pronunciation-form', `${above}ebb：美 [ˈeb ∫] 退\n`, ['9:12 ∫|ʃ!']],
+    ['term-not-in-source', `# Sea\n\n## Mud\n\n${above}mud：泥\n`, []],
+    ['missing-source-label', `${above}ebb：退\n\n## 原文\n\nIt comes back\n\nlate.\n\n晚些涨回。\n`, []],
+    ['missing-source-label', `${above}ebb：退\n\n  It comes back\n\nlate.\n\n晚些涨回。\n`, ['11:1   It comes back|原文：\n\n  It comes back!']]
   ])('%s finds what is wrong in %j, and no more', (id, text, found) => {
     expect(findings(text, id)).toEqual(found)
   })
@@ -58,6 +116,41 @@ describe('a rule', () => {
     expect(found('Keywords')).toEqual([])
     expect(found('Key words')).toEqual(['5:7  words:|\n\nwords:?'])
     expect(found('生词words')).toEqual(['5:6 words:|\n\nwords:?'])
+  })
+
+  it.each<readonly [name: string, text: string, place: string]>([
+    ['at the start of a note', `Twice ${long}\n\n潮退。\n`, '1:1'],
+    ['below an emphasised standfirst', `# Tide\n\n*Nets*\n\nTwice ${long}\n\n潮退。\n`, '5:1'],
+    ['below a byline, by how its first words are set', `# Tide\n\nNets\n\nBy a man\n\nTWICE ${long}\n\n潮退。\n`, '7:1'],
+    ['not so far below', `# Tide\n\nNets\n\nBy a man\n\nand\n\na woman\n\nTWICE ${long}\n\n潮退。\n`, '5:1'],
+    ['at the first of two lines', `# Tide\n\nNets\n\nTwice ${long}\n\n潮退。\n`, '3:1'],
+    ['at the first of three below a standfirst and its translation', `# Tide\n\nNets\n\n导语。\n\nThe mud\n\nTwice ${long}\n\nand on.\n\n潮退。\n`, '7:1'],
+    ['where another label has nothing below it', `# Tide\n\n原文：\n\nThe ${long}\n\n学习：\n\nebb：退\n\nTwice ${long}\n\n>late：迟\n\n原文：\n`, '11:1']
+  ])('finds a passage without a label: %s', (_name, text, place) => {
+    expect(findings(text, 'missing-source-label').map((d) => d.split(' ')[0])).toEqual([place])
+  })
+
+  it.each([
+    ['below one', 'Text:\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb：退潮\n\nIt is low\n\nand out.\n\n潮低。\n'],
+    ['above one', '# Sea\n\n## Mud\n\nIt is low\n\nand out.\n\n潮低。\n\n学习：\n\nebb：退潮\n\nText:\n\nIt ebbs.\n']
+  ])('expects a label as the note has it: %s', (_name, text) => {
+    const found = findings(text, 'missing-source-label', {labels: {source: ['原文', 'Text']}})
+    expect(found.map((d) => d.split('|')[1])).toEqual(['Text:\n\nIt is low!'])
+  })
+
+  it('looks for terms in the source text, not in its translation', () => {
+    const text = '# Sea\n\nlamp 灯光的故事很长很长。\n\nlamp：灯光\n'
+    expect(findings(text, 'term-not-in-source')).toEqual(['5:1 lamp'])
+    expect(findings(text.replace('Sea', 'Sea lamp'), 'term-not-in-source')).toEqual([])
+  })
+
+  it('looks for terms in what a note says, not in its labels', () => {
+    const text = 'Text:\n\nIt ebbs.\n\n潮退。\n\nWords:\n\ntext：文\n'
+    expect(findings(text, 'term-not-in-source', {labels: {source: 'Text', vocabulary: 'Words'}})).toEqual(['9:1 text'])
+  })
+
+  it('ends where a line is nothing but marks that a label may have', () => {
+    expect(findings('【】\n\nIt ebbs.\n', 'label-form', {labels: {source: '【原文】'}})).toEqual([])
   })
 
   it('finds no passage below a line that is meant as a label', () => {

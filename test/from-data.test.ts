@@ -46,10 +46,56 @@ describe('`fromData` escapes what would be read otherwise', () => {
     [{term: 'ebb', senses: ['美 [eb] 的退潮']}, 'ebb：&…; \\[eb] 的退潮'],
     [{term: 'ebb', senses: ['（ebb的复数）']}, 'ebb：&…;ebb的复数）'],
     [{term: 'ebb', senses: ['退；潮', '潮']}, 'ebb：退&…;潮；潮'],
-    [{term: 'ebb', pronunciations: [{accent: 'uk', ipa: 'eb'}], senses: []}, 'ebb：英 [eb]']
+    [{term: 'ebb', pronunciations: [{accent: 'uk', ipa: 'eb'}], senses: []}, 'ebb：英 [eb]'],
+    // What is escaped is what would be misread, and no more: quotation marks tell.
+    ...[
+      ['：退“潮”', '&…;退“潮”'],
+      ['/退“潮”/', '&…;退“潮”/'],
+      ['［退“潮”］', '&…;退“潮”］'],
+      ['退：“潮”/汐', '退：“潮”/汐'],
+      ['美丽 [a]“潮”', '美丽 \\[a]“潮”'],
+      ['美[eb]“潮”', '&…;\\[eb]“潮”'],
+      ['退，“潮”，', '退，“潮”&…;'],
+      ['，退“潮”', '&…;退“潮”']
+    ].map(([sense = '', line = '']): [EntryInput, string] => [{term: 'ebb', senses: [sense]}, `ebb：${line}`]),
+    ...[
+      ['…', '&…;'],
+      ['a；“b”', 'a&…;“b”'],
+      ['a: “b”', 'a&…; “b”'],
+      ['a “b', 'a &…;b'],
+      ['潮“b”', '&…;“b”'],
+      ['2026-03-01 “b”', '&…;026-03-01 “b”'],
+      ['a b c d e f g h “i”', 'a b c d e f g h “i”'],
+      ['a b c d e f g h i “j”', 'a&…;b&…;c&…;d&…;e&…;f&…;g&…;h&…;i&…;“j”']
+    ].map(([term = '', line = '']): [EntryInput, string] => [{term, senses: ['退']}, `${line}：退`])
   ] satisfies Array<[EntryInput, string]>)('the entry %j', (entry, line) => {
     expect(withoutReferences(writtenEntry(entry) ?? '')).toBe(line)
     expect(toData(parse(written({segments: [], vocabulary: [entry]}))).vocabulary).toMatchObject([entry])
+  })
+
+  test.each([
+    ['学习“ebb”', '译文：\n\n&…;习“ebb”'],
+    ['他们“学习”', '他们“学习”'],
+    ['潮：“退”', '潮：“退”'],
+    ['Q：“你好”', 'Q&…;“你好”'],
+    ['2026年“3”月', '&…;026年“3”月']
+  ])('only what is misread in the translation %j', (translation, line) => {
+    const output = written({segments: [{source: 'Tides.', translation}]})
+    expect(withoutReferences(output)).toBe(`原文：\n\nTides.\n\n${line}\n`)
+    expect(toData(parse(output)).segments[0]?.translation).toBe(translation)
+  })
+
+  test.each([
+    ['ebb: /“eb”/', 'ebb&…; /“eb”/'],
+    ['ebb: “eb”', 'ebb: “eb”'],
+    ['ebb“s”:', 'ebb“s”&…;'],
+    ['Q：“你” a b', 'Q&…;“你” a b'],
+    ['潮“汐”', '&…;“&…;”'],
+    ['End “a”', '&…;nd “a”']
+  ])('only what is misread in the source text %j', (source, line) => {
+    const output = written({segments: [{source}]})
+    expect(withoutReferences(output)).toBe(`原文：\n\n${line}\n`)
+    expect(toData(parse(output)).segments[0]?.source).toBe(source)
   })
 
   test.each(['one two three four five six seven eight nine ten', 'end.', 'https://a.example', 'A：B：C', 'a （b', '2026-03-01 b', '学习 a', '**a'])(
@@ -103,10 +149,16 @@ describe('`fromData` normalises', () => {
     const read = (source: string): string | undefined =>
       toData(fromData({segments: [{source}]})).segments[0]?.source
     expect(read('One.\n\nTwo.')).toBe('One. Two.')
+    expect(read(`${'a'.repeat(120)}\n\nTwo.`)).toBe(`${'a'.repeat(120)} Two.`)
+    expect(read(`${'a'.repeat(121)}\n\nTwo.`)).toBe(`${'a'.repeat(121)}\n\nTwo.`)
     expect(read(`${long}\n\nTwo.\r\nThree.`)).toBe(`${long}\n\nTwo. Three.`)
     expect(toData(fromData({segments: [{source: '', translation: '一。\n二。\r\n\r\n三。'}]})).segments[0]?.translation).toBe(
       '一。\n\n二。\n\n三。'
     )
+  })
+
+  test('U+0000', () => {
+    expect(toData(fromData({title: 'a\0b', segments: []})).title).toBe('a\uFFFDb')
   })
 
   test('white space, and what is empty', () => {

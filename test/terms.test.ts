@@ -41,6 +41,8 @@ test.each<readonly [text: string, words: ReadonlyArray<string>]>([
   ['Élan, naïve, ﬁsh, Øre, straße', ['elan', 'naive', 'fish', 'ore', 'strasse']],
   ['潮汐 tide', ['潮', '汐', 'tide']],
   ['𠮷 и й', ['𠮷', 'и', 'и']],
+  // The first ideograph beyond the BMP, one near the last, and one of the BMP whose code unit is greater than theirs.
+  ['𠀀𲎯﨎潮', ['𠀀', '𲎯', '﨎', '潮']],
   ['…', []]
 ])('%s is cut into words', (text, words) => {
   expect(wordsOf(text)).toEqual(words)
@@ -122,6 +124,7 @@ const english: Readonly<Record<string, ReadonlyArray<Row>>> = {
   ],
   'near to something': [
     ['the breakwater', 'braekwater', 'near', 'breakwater'],
+    ['the breakwater', 'braek water', 'near', 'breakwater'],
     ['breakwaters at the breakwater', 'braekwater', 'near', 'breakwater'],
     ['the breakwater and breakwaters are long', 'braekwater long', 'near', 'breakwater'],
     ['a sliver of land', 'a silver of', 'near', 'a sliver of'],

@@ -314,12 +314,18 @@ describe('long lines', () => {
   /** A long line without a label: a segment only where the source is prose in long lines. */
   const unlabelled = `${long} goes.\n\n潮水。\n\n学习：\n\ntide：潮\n\n`
 
-  it.each(['', '> a\n\n', '- a\n\n', '    a\n\n', '译文：\n\n', 'ebb：退\n\n', '2026年3月1日\n\n', '![a](b)\n\n'])(
-    'may become most of a note, with %j below labels',
-    (line) => {
+  const fillers = [
+    '', '> a\n\n', '- a\n\n', '    a\n\n', '译文：\n\n', 'ebb：退\n\n', 'ebb：退潮\n\n', '2026年3月1日\n\n', '![a](b)\n\n'
+  ]
+  // As many more as fillers that count as short, so that either way the change decides.
+  const balances = [0, 1, 2]
+
+  it.each(fillers.flatMap((line) => balances.map((count) => [line, count] as const)))(
+    'may become most of a note, with %j below labels and %i more long lines',
+    (line, count) => {
       const filler = line ? `原文：\n\n${line}` : ''
       const text = (given: string): string =>
-        segment(given) + filler + segment(long) + segment('Ebb.') + unlabelled + segment(long) + filler + segment('Ebb.')
+        segment(given) + filler + segment(long).repeat(1 + count) + segment('Ebb.') + unlabelled + segment(long) + filler + segment('Ebb.')
       changeInAll(text('Short«».'), `\n${long}`)
       changeInAll(text('«»Short.'), `${long}\n\n`)
       changeInAll(text(`«${long}\n\n»It ebbs.`), '')

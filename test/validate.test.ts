@@ -105,6 +105,24 @@ describe('validate()', () => {
     expect(diagnostic?.message).toBe(`Unexpected \`ebb\` ${'潮'.repeat(59)}…, expected \`tide\``)
     expect(diagnostic?.severity).toBe('info')
   })
+
+  test.each([
+    ['\n', ' '],
+    ['  a', ' a'],
+    ['a  ', 'a '],
+    ['a b', 'a b'],
+    [`a\n${'b'.repeat(58)}`, `a ${'b'.repeat(58)}`],
+    [`a\n${'b'.repeat(59)}`, `a ${'b'.repeat(58)}…`],
+    ['b'.repeat(60), 'b'.repeat(60)],
+    ['b'.repeat(61), `${'b'.repeat(60)}…`],
+    ['🌊'.repeat(60), '🌊'.repeat(60)],
+    ['🌊'.repeat(61), `${'🌊'.repeat(60)}…`],
+    [`a${' '.repeat(118)}b`, 'a b'],
+    [`a${' '.repeat(119)}b`, 'a…']
+  ])('shows of %j what fits on a line: %j', (before, shown) => {
+    const [diagnostic] = validate('学习：\n\nebb：退潮\n', {preset: 'none', customRules: [terms], rules: {terms: ['info', {before}]}})
+    expect(diagnostic?.message).toBe(`Unexpected \`ebb\`${shown}, expected \`tide\``)
+  })
 })
 
 describe('rules', () => {

@@ -40,8 +40,6 @@ interface Findings {
   links: number
   /** Whether there is a bracket that no plain link starts with. */
   hasBracket: boolean
-  /** Whether there is a U+0000. */
-  hasNul: boolean
   /** Offset of the last character that may end a tag; `-1` where there is none. */
   lastTagEnd: number
 }
@@ -55,7 +53,7 @@ interface Findings {
  */
 export function readGate(value: string): ReadonlyArray<Cut> | undefined {
   if (/[\n\r]/.test(value)) return undefined
-  const findings: Findings = {cuts: [], runs: [], links: 0, hasBracket: false, hasNul: false, lastTagEnd: value.lastIndexOf('>')}
+  const findings: Findings = {cuts: [], runs: [], links: 0, hasBracket: false, lastTagEnd: value.lastIndexOf('>')}
   marks.lastIndex = 0
   for (let match = marks.exec(value); match; match = marks.exec(value)) {
     const end = readMark(value, match.index, findings)
@@ -63,12 +61,10 @@ export function readGate(value: string): ReadonlyArray<Cut> | undefined {
     marks.lastIndex = end
   }
 
-  const {cuts, hasBracket, hasNul, links, runs} = findings
+  const {cuts, hasBracket, links, runs} = findings
   // An image, a link in brackets, a link whose text or address has marks.
   if (hasBracket && value.split('](', links + 2).length > links + 1) return undefined
-  if (runs.length === 0) return cuts
-  // Beside U+0000, micromark reads emphasis by rules of its own.
-  return hasNul ? undefined : withEmphasis(cuts, runs)
+  return runs.length === 0 ? cuts : withEmphasis(cuts, runs)
 }
 
 /** Address and text of an image that has no marks; `undefined` where it is no such image. */
@@ -104,7 +100,6 @@ function readMark(value: string, start: number, findings: Findings): number | un
     }
 
     case '\0': {
-      findings.hasNul = true
       findings.cuts.push({start, end: start + 1, text: '\uFFFD'})
       return start + 1
     }

@@ -15,7 +15,7 @@ import path from 'node:path'
 import {clearTimeout, setTimeout} from 'node:timers'
 import {pathToFileURL} from 'node:url'
 import {Worker} from 'node:worker_threads'
-import {runs, seed, tests} from './tests.mjs'
+import {runs, seed, tests, timeOfMutant} from './tests.mjs'
 
 const status = {passed: 0, failed: 1}
 
@@ -126,7 +126,7 @@ class Runner {
 
   async mutantRun({activeMutant: {id}, hitLimit, mutantActivation, testFilter}) {
     const isStatic = mutantActivation === 'static'
-    const ids = [...(testFilter ?? this.#times.keys())].sort((a, b) => this.#timeOf(a) - this.#timeOf(b))
+    const ids = this.#affordable([...(testFilter ?? this.#times.keys())])
     const limit = 3000 + 10 * ids.reduce((sum, d) => sum + this.#timeOf(d), 0)
     const task = {kind: 'mutant', id, hitLimit, isStatic, tests: ids}
     if (!isStatic && this.#worker) {
@@ -141,6 +141,13 @@ class Runner {
     const answer = await this.#ask(task, limit)
     if (isStatic || answer?.isSpoilt) await this.dispose()
     return outcome(answer)
+  }
+
+  /** The quickest tests first, up to the time that a mutant may take. */
+  #affordable(ids) {
+    let sum = 0
+    const sorted = ids.sort((a, b) => this.#timeOf(a) - this.#timeOf(b))
+    return sorted.filter((d, index) => (sum += this.#timeOf(d)) <= timeOfMutant || index === 0)
   }
 
   #timeOf(id) {

@@ -202,6 +202,29 @@ describe('a tree that a plugin changed', () => {
     expect(write('学习：\ntide：潮汐\n', edit)).toBe('a\nb\n\ntide：潮汐\n')
   })
 
+  test.each(['\n\n\n', '\n \n', '\n\n\n\n', '\r\n\r\n\r\n', '\r\n \t\r\n', '\r \r'])(
+    'should keep the gap %j below a line that grew, as it holds a blank line',
+    (gap) => {
+      const edit: Edit = (tree) => {
+        visit(tree, 'label', (node, index, parent) => {
+          const grown: Paragraph = {type: 'paragraph', children: [{type: 'text', value: 'a\nb'}]}
+          parent?.children.splice(index ?? 0, 1, {...grown, position: node.position})
+          return false
+        })
+      }
+      const [, ending = ''] = /(\r?\n|\r)/.exec(gap) ?? []
+      expect(write(`学习：${gap}tide：潮汐${ending}`, edit)).toBe(`a${ending}b${gap}tide：潮汐${ending}`)
+    }
+  )
+
+  test('should hold what plugins put at either end before, and what stood around it', () => {
+    const position = {start: {line: 1, column: 1}, end: {line: 1, column: 2}}
+    const added: Paragraph = {type: 'paragraph', children: [{type: 'text', value: 'a'}], position}
+    const text = '\n# A\n\nB\n\n'
+    expect(write(text, undefined, [], (tree) => void tree.children.unshift(added))).toBe('\na\n\n# A\n\nB\n\n')
+    expect(write(text, undefined, [], (tree) => void tree.children.push(added))).toBe('\n# A\n\nB\n\na\n\n')
+  })
+
   test('should hold what plugins changed before', () => {
     // Not so where a label and a line are one paragraph: they are read again.
     const apart = note.replace('原文:\r\n', '原文:\r\n\r\n')

@@ -81,6 +81,12 @@ describe('a note that remark-stringify writes', () => {
     )
   })
 
+  test('should not escape what only begins as a label does', () => {
+    expect(write('原文：\n\nOne.\n\n    学习好\n\n原野 ebbs and flows\n')).toBe(
+      '原文：\n\nOne.\n\n学习好\n\n原野 ebbs and flows\n'
+    )
+  })
+
   test('should keep the gaps that divide paragraphs of a source text', () => {
     expect(write('原文：\n\n\n\n\nOne.\n\n\n\n\nTwo.\n\n\nThree.\n')).toBe(
       '原文：\n\nOne.\n\n\n\nTwo.\n\nThree.\n'
@@ -126,6 +132,23 @@ describe('nodes made by hand', () => {
     expect(processor.stringify(tree)).toBe(
       '学习：\n\ntide mark：美 [taɪd] 英 [taɪd] 潮汐；潮水；（tide的复数） **注意**\n\n> a\n\n\n\n2026年3月1日\n'
     )
+  })
+
+  test.each([
+    ['# ebb', '\\# ebb'],
+    ['- ebb', '\\- ebb'],
+    ['1. ebb', '1\\. ebb'],
+    ['> ebb', '\\> ebb'],
+    ['-ebb', '-ebb']
+  ])('should have terms that start no block: %s', (term, written) => {
+    const entry: Entry = {
+      type: 'entry',
+      children: [
+        {type: 'term', children: [text(term)]},
+        {type: 'gloss', children: [{type: 'sense', children: [text('退')]}]}
+      ]
+    }
+    expect(processor.stringify({type: 'root', children: [entry]})).toBe(`${written}：退\n`)
   })
 
   test('should be read back as what they are', () => {

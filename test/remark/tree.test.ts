@@ -20,6 +20,22 @@ function part(text: string, type: Nodes['type'], plugins: PluggableList = []): s
 }
 
 describe('the tree of a note', () => {
+  test('should say which language the lines of a front are in, and leave that of a text to the text', () => {
+    const languages = (text: string): Array<unknown> => {
+      const found: Array<unknown> = []
+      visit(run(text, []).tree, 'paragraph', ({data}) => void found.push(data?.hProperties?.lang))
+      return found
+    }
+    expect(languages('# A\n\nOne\n一二。\n')).toEqual(['en', 'zh-Hans'])
+    expect(languages('原文：\n\nOne\n一二。\n')).toEqual([undefined, undefined])
+  })
+
+  test.each(['\n', '\r\n', '\r'])('should have a heading below a definition start on its own line, after %j', (ending) => {
+    const starts: Array<unknown> = []
+    visit(run(`[a]: b${ending} Title${ending}===${ending}`, []).tree, 'heading', ({position}) => void starts.push(position?.start))
+    expect(starts).toEqual([{line: 2, column: 2, offset: 6 + ending.length + 1}])
+  })
+
   test('should hold the ordinary nodes in those of the note', () => {
     expect(
       tree(

@@ -223,7 +223,7 @@ function pairs(table: string): ReadonlySet<string> {
   return new Set(
     table.split(';').flatMap((row) => {
       const [first = '', seconds = ''] = row.trim().split(': ')
-      return seconds.split(' ').map((second) => `${first} ${second}`)
+      return seconds.split(/\s+/).map((second) => `${first} ${second}`)
     })
   )
 }
