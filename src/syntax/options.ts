@@ -7,18 +7,23 @@
  */
 export function checkFields(place: string, given: unknown, fields: ReadonlyArray<string>): void {
   if (given === undefined || given === null) return
-  const expected = fields.map((d) => `\`${d}\``).join(', ')
   if (typeof given !== 'object' || Array.isArray(given)) {
     throw new TypeError(
-      `Unexpected ${describe(given)} as \`${place}\`, expected an object with the fields ${expected}`
+      `Unexpected ${describe(given)} as \`${place}\`, expected an object with the fields ${listOf(fields)}`
     )
   }
 
   for (const field of Object.keys(given)) {
     if (!fields.includes(field)) {
-      throw new TypeError(`Unexpected field \`${place}.${field}\`, expected one of ${expected}`)
+      throw new TypeError(
+        `Unexpected field \`${place}.${field}\`, expected one of ${listOf(fields)}`
+      )
     }
   }
+}
+
+function listOf(fields: ReadonlyArray<string>): string {
+  return fields.map((d) => `\`${d}\``).join(', ')
 }
 
 /** Name a value in a message: `null`, `an array`, `a number`. */
