@@ -595,6 +595,31 @@ describe('`data`', () => {
     expect(way(update(note, [{start: at + 1, end: at + 1, text: 'a'}]))).toEqual(expected)
   })
 
+  it('stays beside other fields that are not of the format', () => {
+    for (const inPlace of [true, false]) {
+      for (const edit of edits) {
+        const note = parse(text)
+        for (const {node} of walk(note)) Object.assign(node, {data: {id: node.type}, other: node.type})
+        const ids = walk(update(inPlace ? note : freeze(note), [edit], {inPlace})).map(({node}) => [node.type, idOf(node), (node as {other?: string}).other])
+        // What is read again has neither.
+        expect(ids.filter(([type, id, other]) => id !== '' || other !== undefined ? id !== type || other !== type : false)).toEqual([])
+        const types = new Set(ids.filter(([, id]) => id !== '').map(([type]) => type))
+        for (const type of ['line', 'term', 'gloss', 'sense', 'entry', 'heading', 'segment', 'explanation']) expect(types).toContain(type)
+      }
+    }
+  })
+
+  it('is as before in copies of copies', () => {
+    const note = parse(text)
+    for (const {node} of walk(note)) Object.assign(node, {data: {id: node.type}})
+    const start = text.indexOf('It turns') + 1
+    let copied = note
+    for (const typed of ['a', 'b', 'c']) copied = update(copied, [{start, end: start, text: typed}])
+    for (const typed of ['c', 'b', 'a']) copied = update(copied, [{start, end: start + typed.length, text: ''}])
+    expect(copied).toEqual(note)
+    expect(JSON.stringify(copied)).toBe(JSON.stringify(note))
+  })
+
   it('adds no field where there is none', () => {
     for (const inPlace of [true, false]) {
       for (const {node} of walk(update(parse(text), edits.slice(0, 1), {inPlace}))) expect('data' in node).toBe(false)

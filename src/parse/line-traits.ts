@@ -1,5 +1,6 @@
 import {longLine} from '../syntax/prose.js'
 import {codes} from '../text/characters.js'
+import type {Composer} from './composer.js'
 import {entryOf, isEntryAfterSource} from './entry-match.js'
 import {languageOf} from './language.js'
 import {isHeadword} from './line/headword.js'
@@ -8,15 +9,25 @@ import {createComposer} from './note.js'
 import type {Settings} from './settings.js'
 import {tokenize} from './tokenize.js'
 
+/** A line of text by itself. */
+export interface ReadLine {
+  /**
+   * All that the reader looks at in it when it tells the parts of a note, as one string: two lines that
+   * say the same here play the same part wherever they stand.
+   */
+  traits: string
+  /** At the one token of the line, which is not taken yet. */
+  composer: Composer
+}
+
 /**
- * All that the reader looks at in a line of text when it tells the parts of a note, as one string:
- * two lines that say the same here play the same part wherever they stand.
+ * Read a line of text by itself.
  *
  * @param line The line, without white space at its ends.
  * @param settings What the reader needs to know.
  * @returns `undefined` where the line is no line of text, or where the lines around it decide.
  */
-export function lineTraits(line: string, settings: Settings): string | undefined {
+export function readLine(line: string, settings: Settings): ReadLine | undefined {
   // HTML may start after a blank line only, and front matter at the very start.
   if (line.charCodeAt(0) === codes.lessThan || line.startsWith('---')) return undefined
   const read = tokenize(line, settings)
@@ -27,7 +38,7 @@ export function lineTraits(line: string, settings: Settings): string | undefined
   const {end} = token.position
   // What is no headword above an explanation is none without.
   const isExplained = isHeadword(line, 0, end.offset, settings.scripts, true)
-  return [
+  const traits = [
     languageOf(composer.teller, token),
     entryOf(composer, token)?.certain,
     isEntryAfterSource(composer, token),
@@ -37,4 +48,5 @@ export function lineTraits(line: string, settings: Settings): string | undefined
     isExplained && isHeadword(line, 0, end.offset, settings.scripts, false),
     end.offset > longLine
   ].join()
+  return {traits, composer}
 }

@@ -1,17 +1,16 @@
 import type {Position} from 'unist'
 import {readEntry} from '../parse/entry.js'
-import {lineTraits} from '../parse/line-traits.js'
-import {createComposer} from '../parse/note.js'
+import {type ReadLine, readLine} from '../parse/line-traits.js'
 import type {Settings} from '../parse/settings.js'
-import {tokenize} from '../parse/tokenize.js'
 import {writeNodes} from '../serialize/write.js'
 import {checkDepth, parentTypes} from '../syntax/check.js'
 import type {Entry, Explanation, Line, Nodes, Note, Parents, Signature} from '../syntax/nodes.js'
-import {type ExactPoint, type ExactPosition, placeOf} from '../syntax/place.js'
+import {type ExactPoint, type ExactPosition, moveOn, placeOf} from '../syntax/place.js'
 import {isSpace, skipSpace} from '../text/characters.js'
 import type {Edit} from '../text/edits.js'
 import {lineOf} from './line-of.js'
 import {type Distance, type Move, moveInPlace} from './move.js'
+import {withChildren, withValue} from './remake.js'
 
 /** A change of a note that stays inside a line. */
 interface Change {
@@ -87,7 +86,7 @@ function changeParent<Parent extends Parents>(
     children[next] = move(nodes[next] as Nodes, distance, depth + 1)
   }
 
-  return {...node, children, position: positionAround(start, children)}
+  return withChildren(node, children, positionAround(start, children))
 }
 
 /**
@@ -102,7 +101,7 @@ function startOf(node: Parents): ExactPoint | undefined {
 /** The range of a node from its children, with points of its own. */
 function positionAround(start: ExactPoint, children: ReadonlyArray<Nodes>): Position {
   const {end} = placeOf(children.at(-1) as Nodes) as ExactPosition
-  return {start: {...start}, end: {...end}}
+  return {start: moveOn(start, 0), end: moveOn(end, 0)}
 }
 
 /** Index of the last node that starts at or before an offset. */
@@ -121,25 +120,23 @@ function indexAt(nodes: ReadonlyArray<Nodes>, offset: number): number {
 
 function changeText(node: Line | Signature, change: Change): Line | Signature | undefined {
   const place = lineOf(node)
-  const value = place && newLine(node.value, place, change)
-  return value === undefined || !place
-    ? undefined
-    : {...node, value, position: positionOf(place, value)}
+  const line = place && newLine(node.value, place, change)
+  return line && withValue(node, line.composer.text, positionOf(place.start, line.composer.text))
 }
 
 function changeEntry(entry: Entry, change: Change, depth: number): Entry | undefined {
   const place = startOf(entry) && lineOf(entry)
   if (!place) return undefined
-  const {distance, move, note, settings} = change
+  const {distance, move, note} = change
   const own = entry.children.filter(({type}) => type !== 'explanation')
   const explanations = entry.children.filter(({type}) => type === 'explanation')
   const line = newLine(writeNodes(own, note), place, change)
-  if (line === undefined) return undefined
-  const read = readEntry(createComposer(line, tokenize(line, settings), settings), true)
+  if (!line) return undefined
+  const read = readEntry(line.composer, true)
   moveInPlace(read, {lines: place.start.line - 1, length: place.start.offset}, 0)
   const moved = explanations.map((child) => move(child, distance, depth + 1))
   const children = [...read.children, ...moved]
-  return {...entry, children, position: positionAround(place.start, children)}
+  return withChildren(entry, children, positionAround(place.start, children))
 }
 
 /** An explanation after an edit behind the mark of one of its lines, which all lines of it keep. */
@@ -161,19 +158,19 @@ function changeExplanation(node: Explanation, {edit}: Change): Explanation | und
     column: changed.length - lastStart + (lastStart === 0 ? column : 1),
     offset: offset + changed.length
   }
-  return {...node, value: changed, position: {start: {line, column, offset}, end}}
+  return withValue(node, changed, {start: {line, column, offset}, end})
 }
 
 /** A line after the edit; `undefined` where the edit reaches out of it, or may change its part. */
-function newLine(text: string, {end, start}: ExactPosition, change: Change): string | undefined {
+function newLine(text: string, {end, start}: ExactPosition, change: Change): ReadLine | undefined {
   const {edit, settings} = change
   const isInside = edit.start >= start.offset && edit.end <= end.offset
   // A line that is indented, or stands after its label, is not read on its own.
   if (!isInside || start.column !== 1 || end.offset - start.offset !== text.length) return undefined
   const line = splice(text, edit, start.offset)
   if (isSpace(line.charCodeAt(0)) || isSpace(line.charCodeAt(line.length - 1))) return undefined
-  const traits = lineTraits(line, settings)
-  return traits !== undefined && traits === lineTraits(text, settings) ? line : undefined
+  const read = readLine(line, settings)
+  return read && read.traits === readLine(text, settings)?.traits ? read : undefined
 }
 
 /** A piece of the text after the edit; joined, as to read what `applyInOrder` adds up takes longer. */
@@ -181,8 +178,7 @@ function splice(text: string, edit: Readonly<Edit>, offset: number): string {
   return [text.slice(0, edit.start - offset), edit.text, text.slice(edit.end - offset)].join('')
 }
 
-function positionOf({start}: ExactPosition, value: string): ExactPosition {
-  const {column, line, offset} = start
+function positionOf({column, line, offset}: ExactPoint, value: string): ExactPosition {
   return {
     start: {line, column, offset},
     end: {line, column: column + value.length, offset: offset + value.length}

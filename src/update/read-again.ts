@@ -7,7 +7,8 @@ import type {LineEnding, Note} from '../syntax/nodes.js'
 import {type ExactPoint, type ExactPosition, placeOf} from '../syntax/place.js'
 import {type Edit, applyInOrder} from '../text/edits.js'
 import {surplusIn} from './long-lines.js'
-import {type Move, type WithData, moveInPlace} from './move.js'
+import {type Move, moveInPlace} from './move.js'
+import {withBefore} from './remake.js'
 
 type Child = Note['children'][number]
 
@@ -162,7 +163,6 @@ function assemble(note: Note, {length, lines, part, read}: Reading, move: Move):
   const head = children[first]
   const before = note.children[first]?.before
   if (first > 0 && head && before !== undefined) children[first] = withBefore(head, before)
-  const {data} = note as Note & WithData
   const opening = first === 0 ? moved.opening : note.opening
   let {closing} = moved
   let {end} = moved.position as ExactPosition
@@ -170,7 +170,7 @@ function assemble(note: Note, {length, lines, part, read}: Reading, move: Move):
     const stand = children.pop()
     const distance = {lines, length}
     const rest = note.children.slice(below).map((child) => move(child, distance, 1))
-    rest[0] = {...(rest[0] as Child), before: stand?.before as string}
+    rest[0] = withBefore(rest[0] as Child, stand?.before as string)
     for (const child of rest) children.push(child)
     closing = note.closing
     const {column, line, offset} = part.end
@@ -185,11 +185,12 @@ function assemble(note: Note, {length, lines, part, read}: Reading, move: Move):
     ...(opening === undefined ? {} : {opening}),
     ...(closing === undefined ? {} : {closing}),
     position: {start: {line: 1, column: 1, offset: 0}, end},
-    ...(data === undefined ? {} : {data})
+    ...othersOf(note)
   }
 }
 
-/** A child with another gap before it; fields in the order in which they are read. */
-function withBefore({children, position, type}: Child, before: string): Child {
-  return {type, children, before, position} as Child
+/** What others have put on a note. */
+function othersOf(note: Note): object {
+  const {children, closing, languages, lineEnding, opening, position, type, ...others} = note
+  return others
 }

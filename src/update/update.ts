@@ -8,7 +8,8 @@ import {checkFields, describe} from '../syntax/options.js'
 import {placeOf} from '../syntax/place.js'
 import {type Edit, applyInOrder, orderEdits} from '../text/edits.js'
 import {changeLine} from './change-line.js'
-import {type Move, moveCopy, moveInPlace} from './move.js'
+import {moveCopy} from './copy.js'
+import {type Move, moveInPlace} from './move.js'
 import {readAgain} from './read-again.js'
 
 /** Configuration of `update`. */
@@ -30,7 +31,7 @@ export interface UpdateOptions extends Pick<ParseOptions, 'labels'> {
  * one that opens a fence, the whole text is read again.
  *
  * The note that was given is not changed, but the new one shares the nodes before the edits with it. All
- * nodes after them are copied: near the start of a note, that costs about as much as to read it all.
+ * nodes after them are copied: near the start of a note, that costs a part of what it takes to read it all.
  * With `inPlace`, the nodes after the edits are moved and not copied: the note that was given is then
  * of no more use, and no more are notes that share nodes with it, as those that it was made of. In both
  * ways, what was put in the field `data` of a node (unist) stays there, but for nodes that are read again.
