@@ -277,7 +277,7 @@ describe('`defineRule` refuses what is no rule', () => {
 
   refuses([
     [() => define({id: 'Own'}), TypeError, '`Own` as `id`', 'kebab case'],
-    [() => define({id: 'own-'}), TypeError, '`own-` as `id`'],
+    ...['own-', '-own', 'own--rule', 'own_rule', 'own\n', ''].map((id) => [() => define({id}), TypeError, `\`${id}\` as \`id\``] as const),
     [() => define({id: 1}), TypeError, 'a number as `id`'],
     [() => define({check: undefined}), TypeError, '`undefined` as `check` of `own`', 'a function'],
     [() => defineRule(wrong(undefined)), TypeError, '`undefined` as `definition`'],

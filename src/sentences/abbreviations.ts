@@ -1,4 +1,5 @@
 import {lazyPattern} from '../text/lazy-pattern.js'
+import {type LazyWords, lazyWords} from '../text/lazy-words.js'
 
 /**
  * English abbreviations that are written with a full stop, without it. Compiled by hand from general
@@ -27,7 +28,7 @@ nor not nothing now of on once one only or other others our perhaps she since so
 then there these they this those though thus to today under unlike until we what when where whether which while who
 why with without yet you your`
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().toLowerCase().split(/\s+/))
+const words = (list: string): LazyWords => lazyWords(() => list.trim().toLowerCase().split(/\s+/))
 
 const openingWords = words(opening)
 const eitherWords = words(either)
@@ -45,14 +46,14 @@ const initials = lazyPattern(String.raw`^\p{Lu}(?:\.\p{Lu}){0,5}$`, 'u')
  */
 export function isAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase()
-  if (openingWords.has(lower)) return true
-  if (countingWords.has(lower)) return /^\d/.test(next)
+  if (openingWords().has(lower)) return true
+  if (countingWords().has(lower)) return /^\d/.test(next)
   if (lower === 'a.m' || lower === 'p.m') return false
-  return (eitherWords.has(lower) || initials().test(word)) && !isBeginning(next)
+  return (eitherWords().has(lower) || initials().test(word)) && !isBeginning(next)
 }
 
 /** Whether a text begins with a word that sentences begin with, and not with an initial. */
 function isBeginning(text: string): boolean {
   const [, word = ''] = /^[“‘"'(]{0,2}([A-Za-z]{1,12})(?![\w.])/.exec(text) ?? []
-  return beginningWords.has(word.toLowerCase())
+  return beginningWords().has(word.toLowerCase())
 }

@@ -170,7 +170,7 @@ export function defineRule<Key extends string, Options extends RuleOptions>(
 
   checkFields('definition', given, fields)
   const {check, id, messages, options = {}, url} = definition
-  if (typeof id !== 'string' || !id.split('-').every((word) => /^[\da-z]+$/.test(word))) {
+  if (typeof id !== 'string' || /^$|[^\da-z-]|^-|--|-$/.test(id)) {
     throw new TypeError(
       `Unexpected ${typeof id === 'string' ? `\`${id}\`` : describe(id)} as \`id\` of a rule, expected a name in kebab case`
     )

@@ -1,22 +1,24 @@
+import {type LazyWords, lazyWords} from '../lazy-words.js'
+
 /** What is written with a hyphen in English, as data. The rule that reads it suspects, and does not know. */
 
 /** Prefixes that are no words of their own. */
-export const prefixes: ReadonlySet<string> = words(
+export const prefixes: LazyWords = words(
   `anti arch co counter cyber ex hyper inter intra macro mega meta micro mid mini multi neo non pre pro proto pseudo quasi re
     self semi socio sub techno ultra un`
 )
 
 /** Words after which a prefix is a word of its own: `his former self`. */
-export const beforeFreeWord: ReadonlySet<string> = words(
+export const beforeFreeWord: LazyWords = words(
   `better earlier former future golf inner later old older own past previous public real seasoned
     tennis true usual whole younger`
 )
 
 /** Prefixes that stand before years, too. */
-export const timePrefixes: ReadonlySet<string> = words('mid post pre')
+export const timePrefixes: LazyWords = words('mid post pre')
 
 /** Second words that are no words of their own, or none that another word could stand before. */
-export const suffixes: ReadonlySet<string> = words(
+export const suffixes: LazyWords = words(
   `blooded bodied denier deniers elect esque fashioned footed friendlier fuelled goer goers haired
     handedly headedness hearted legged lipped maker makers mannered minded mindedness natured nosed
     offs outs pronged sized skinned spirited tempered throated tier tongued ups watcher watchers
@@ -24,7 +26,7 @@ export const suffixes: ReadonlySet<string> = words(
 )
 
 /** Second words of compounds that stand before a noun: `an Oslo-based firm`. */
-export const attributiveSuffixes: ReadonlySet<string> = words(
+export const attributiveSuffixes: LazyWords = words(
   `aged aligned averse backed based bashing born bound bred centred clad controlled dominated
     driven educated era financed focused free friendly funded generated heavy hungry induced
     inspired intensive laden led level made obsessed oriented owned packed powered producing related
@@ -32,7 +34,7 @@ export const attributiveSuffixes: ReadonlySet<string> = words(
 )
 
 /** Words that start no compound, whatever stands after them. */
-export const freeWords: ReadonlySet<string> = words(
+export const freeWords: LazyWords = words(
   `a about above across after again against all along almost also although always am among an and
     any are around as at back be became because become been before behind being beneath beside best
     better between beyond both but by can could did do does down during each either else enough even
@@ -46,49 +48,49 @@ export const freeWords: ReadonlySet<string> = words(
 )
 
 /** Words that are never joined to another; what most lines end or begin with. */
-export const functionWords: ReadonlySet<string> = words(
+export const functionWords: LazyWords = words(
   `a an and are as at be because been but by can could for from had has have he her his if in into is it
     its may might more most not of on or our said says she some such than that the their them there
     these they this those to was we were what when where which who whose will with would you your`
 )
 
 /** Numbers that a unit in the singular may follow: `a ten-year plan`. */
-export const numbers: ReadonlySet<string> = words(
+export const numbers: LazyWords = words(
   `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
     sixty seventy eighty ninety`
 )
 
 /** Units that stand in the singular before a noun. */
-export const units: ReadonlySet<string> = words(
+export const units: LazyWords = words(
   `bedroom day decade digit foot hour inch kilometre lane man metre mile minute month nation part
     party person point seat state step storey strong term tier ton tonne week year`
 )
 
 /** Tens, and the numbers that they are joined to. */
-export const tens: ReadonlySet<string> = words('twenty thirty forty fifty sixty seventy eighty ninety')
+export const tens: LazyWords = words('twenty thirty forty fifty sixty seventy eighty ninety')
 
 /** What is joined to tens. */
-export const ones: ReadonlySet<string> = words(
+export const ones: LazyWords = words(
   `one two three four five six seven eight nine first second third fourth fifth sixth seventh
     eighth ninth`
 )
 
 /** Names of parts: `two-thirds`. */
-export const parts: ReadonlySet<string> = words(
+export const parts: LazyWords = words(
   `third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths tenth
     tenths`
 )
 
 /** Second words with which a verb is a noun after an article: `a shake-up`. */
-export const particles: ReadonlySet<string> = words('back down off out up')
+export const particles: LazyWords = words('back down off out up')
 
 /** Articles, and what stands in their place. */
-export const determiners: ReadonlySet<string> = words(
+export const determiners: LazyWords = words(
   'a an another each every its no the this'
 )
 
 /** Names that are joined. */
-export const names: ReadonlySet<string> = pairs(`
+export const names: LazyWords = pairs(`
   al: assad islam jazeera maliki qaeda sadr shabab sharaa sisi thani; anglo: american dutch irish saxon;
   asia: pacific; bristol: myers; coca: cola; franco: british german; harley: davidson;
   hewlett: packard; indo: pacific; jean: baptiste claude francois jacques louis luc marc marie michel
@@ -97,15 +99,15 @@ export const names: ReadonlySet<string> = pairs(`
 `)
 
 /** Adverbs that are joined to what follows, after an article: `the once-proud port`. */
-export const adverbs: ReadonlySet<string> = words('ever long much now once still then')
+export const adverbs: LazyWords = words('ever long much now once still then')
 
 /** Forms of `be` and adverbs after which `well known` is two words. */
-export const beforePredicate: ReadonlySet<string> = words(
+export const beforePredicate: LazyWords = words(
   'am are as be been being equally how is not quite so too very was were'
 )
 
 /** Compounds that are joined wherever they stand. */
-export const compounds: ReadonlySet<string> = pairs(`
+export const compounds: LazyWords = pairs(`
   choke: point points; climate: denier deniers; euro: area zone; mass: market produce produced
   producing; reverse: engineer engineered engineering; gen: x z zs;
   absent: minded; age: old; air: conditioned conditioner conditioning gapped;
@@ -195,7 +197,7 @@ export const compounds: ReadonlySet<string> = pairs(`
 `)
 
 /** Compounds that are joined before a noun: `long-term debt`, but `in the long term`. */
-export const attributiveCompounds: ReadonlySet<string> = pairs(`
+export const attributiveCompounds: LazyWords = pairs(`
   all: time out star round; big: tech name budget ticket; blue: chip; cash: flow; centre: left right;
   centuries: old; college: educated; cutting: edge; decades: old long; early: stage; face: to;
   far: left right; first: class hand rate time generation tier; full: scale time length;
@@ -214,13 +216,13 @@ export const attributiveCompounds: ReadonlySet<string> = pairs(`
   venture: capital; weeks: long; working: class age; world: class; years: long old; zero: sum emission
 `)
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
+function words(list: string): LazyWords {
+  return lazyWords(() => list.split(/\s+/))
 }
 
 /** Each first word with each of those that it is joined to: `first second`. */
-function pairs(table: string): ReadonlySet<string> {
-  return new Set(
+function pairs(table: string): LazyWords {
+  return lazyWords(() =>
     table.split(';').flatMap((row) => {
       const [first = '', seconds = ''] = row.trim().split(': ')
       return seconds.split(/\s+/).map((second) => `${first} ${second}`)

@@ -44,14 +44,14 @@ let table: Uint8Array | undefined
 function roleTable(): Uint8Array {
   if (table) return table
   table = new Uint8Array(keyCount)
-  const pairs = [...compounds, ...attributiveCompounds, ...names].map((pair) => pair.split(' '))
-  add(table, [...prefixes, ...timePrefixes, ...adverbs], roles.first)
-  add(table, [...suffixes, ...attributiveSuffixes, ...particles], roles.second)
+  const pairs = [...compounds(), ...attributiveCompounds(), ...names()].map((pair) => pair.split(' '))
+  add(table, [...prefixes(), ...timePrefixes(), ...adverbs()], roles.first)
+  add(table, [...suffixes(), ...attributiveSuffixes(), ...particles()], roles.second)
   add(table, pairs.map(([first = '']) => first), roles.firstOfPair)
   add(table, pairs.map(([, second = '']) => second), roles.secondOfPair)
   // All that has digits shares one key, and may be either.
-  add(table, [...tens, ...numbers, 'covid', '2007'], roles.number)
-  add(table, [...ones, ...parts, ...units, '19'], roles.afterNumber)
+  add(table, [...tens(), ...numbers(), 'covid', '2007'], roles.number)
+  add(table, [...ones(), ...parts(), ...units(), '19'], roles.afterNumber)
   // What is joined to others: its parts may be anything.
   table[unknownKey] = 0xff
   return table
@@ -81,7 +81,7 @@ export function isLikelyCompound(seam: Readonly<Seam>): boolean {
   const isPrefix = left === left.toLowerCase() || seam.before === ''
   const first = left.toLowerCase()
   if (right !== right.toLowerCase()) {
-    return (isPrefix && isPrefixed(first, seam)) || names.has(`${first} ${right.toLowerCase()}`)
+    return (isPrefix && isPrefixed(first, seam)) || names().has(`${first} ${right.toLowerCase()}`)
   }
 
   return (
@@ -106,45 +106,45 @@ function isPhrase(left: string, right: string): boolean {
 
 function isPrefixed(left: string, {before, right}: Seam): boolean {
   const prefix = lastPart(left)
-  if (/^[\d’]/.test(right)) return timePrefixes.has(prefix)
-  return prefixes.has(prefix) && !freeWords.has(right) && (prefix !== left || !beforeFreeWord.has(before))
+  if (/^[\d’]/.test(right)) return timePrefixes().has(prefix)
+  return prefixes().has(prefix) && !freeWords().has(right) && (prefix !== left || !beforeFreeWord().has(before))
 }
 
 /** `twenty` + `one`, `two` + `thirds`, `ten` + `year` before a noun, `ten-year` + `old`. */
 function isNumber(left: string, {right, after}: Seam): boolean {
-  if (tens.has(left) && ones.has(right)) return true
+  if (tens().has(left) && ones().has(right)) return true
   if (right === 'old' || right === 'olds') return /-(?:day|month|week|year)$/.test(left)
   if (left === 'covid') return right === '19'
   // Years: `2007-09`.
   if (/^(?:1[5-9]|20)\d\d$/.test(left)) return /^\d\d$/.test(right)
   const unit = firstPart(right)
-  if (!parts.has(right) && !units.has(unit)) return false
-  const isCount = numbers.has(left) || /^\d{1,3}$/.test(left)
-  if (parts.has(right)) return isCount && !/\d/.test(left) && right.endsWith('s')
-  return isCount && left !== '1' && units.has(unit) && (unit !== right || isNoun(after))
+  if (!parts().has(right) && !units().has(unit)) return false
+  const isCount = numbers().has(left) || /^\d{1,3}$/.test(left)
+  if (parts().has(right)) return isCount && !/\d/.test(left) && right.endsWith('s')
+  return isCount && left !== '1' && units().has(unit) && (unit !== right || isNoun(after))
 }
 
 function isListed(left: string, {after, before, right}: Seam): boolean {
   const pair = `${lastPart(left)} ${firstPart(right)}`
-  if (compounds.has(pair)) return !pair.startsWith('well ') || !beforePredicate.has(before)
-  if (attributiveCompounds.has(pair)) return isNoun(after)
-  if (!determiners.has(before)) return false
-  if (adverbs.has(left)) return !freeWords.has(right) && (/^(?:now|once|then)$/.test(left) || right.endsWith('ed'))
-  return particles.has(right) && !freeWords.has(left) && isVerb(left)
+  if (compounds().has(pair)) return !pair.startsWith('well ') || !beforePredicate().has(before)
+  if (attributiveCompounds().has(pair)) return isNoun(after)
+  if (!determiners().has(before)) return false
+  if (adverbs().has(left)) return !freeWords().has(right) && (/^(?:now|once|then)$/.test(left) || right.endsWith('ed'))
+  return particles().has(right) && !freeWords().has(left) && isVerb(left)
 }
 
 function isSuffixed(left: string, {after, right}: Seam): boolean {
   const suffix = firstPart(right)
-  if (!suffixes.has(suffix) && !attributiveSuffixes.has(suffix)) return false
-  if (freeWords.has(left) || /(?:est|ing|ly)$/.test(left)) return false
+  if (!suffixes().has(suffix) && !attributiveSuffixes().has(suffix)) return false
+  if (freeWords().has(left) || /(?:est|ing|ly)$/.test(left)) return false
   if (suffix === 'free' && after === '') return !left.endsWith('s')
   if (suffix === 'elect') return /^(?:chancellor|governor|mayor|minister|president|vice-president)$/.test(left)
-  return suffixes.has(suffix) || (attributiveSuffixes.has(suffix) && !left.endsWith('s') && isNoun(after))
+  return suffixes().has(suffix) || (attributiveSuffixes().has(suffix) && !left.endsWith('s') && isNoun(after))
 }
 
 /** Whether a word may be a noun, or begin one: nothing that follows a noun. */
 function isNoun(word: string): boolean {
-  return word !== '' && !freeWords.has(word) && !word.endsWith('ly')
+  return word !== '' && !freeWords().has(word) && !word.endsWith('ly')
 }
 
 /** Short verbs make nouns: `shake-up`, `sell-off`, `break-in`. */

@@ -248,7 +248,7 @@ export const lostLineEndHyphen: Rule = defineRule({
       if (!isJoined && !mayBeCompound(first, second)) return
       const left = line.value.slice(ends.start, ends.end)
       const right = next.value.slice(0, ends.after)
-      if (functionWords.has(left) || functionWords.has(right)) return
+      if (functionWords().has(left) || functionWords().has(right)) return
       const isLikely = isLikelyCompound(seamOf(line.value, next.value, ends))
       if (!isLikely && !(isJoined && isAttested(left, right))) return
       const place = placeIn(line, ends.start, ends.end)
