@@ -19,6 +19,12 @@ export default defineConfig({
   // One shared chunk, so that all entries hold the same `parse`.
   splitting: true,
   sourcemap: true,
+  // Less to read on import; names stay, and lines short, for those who read a stack without source maps.
+  minifyWhitespace: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+    options.lineLimit = 120
+  },
   clean: true,
   // tsup sets `baseUrl`, which TypeScript 6 deprecates.
   dts: {entry: entries, compilerOptions: {ignoreDeprecations: '6.0'}},
