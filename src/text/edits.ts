@@ -81,12 +81,17 @@ export function orderEdits(
   edits: ReadonlyArray<Readonly<Edit>>,
   length: number
 ): ReadonlyArray<Readonly<Edit>> {
-  if (!Array.isArray(edits)) {
-    throw new TypeError(`Unexpected ${typeof edits} as \`edits\`, expected a list of edits`)
+  const given: unknown = edits
+  if (!Array.isArray(given)) {
+    throw new TypeError(`Unexpected ${typeof given} as \`edits\`, expected a list of edits`)
   }
 
-  // A hole in the list is no edit: `map` would pass over it.
-  const ordered = Array.from(edits, (edit: Readonly<Edit>, index) => checkEdit(edit, index, length))
+  // A hole in the list is no edit, but most methods of lists pass over it.
+  for (let index = 0; index < edits.length; index++) checkEdit(edits[index], index, length)
+  // What is typed is one edit.
+  if (edits.length < 2) return edits
+  const ordered = edits
+    .map((edit, index) => ({edit, index}))
     .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.index - b.index)
   let offset = 0
   for (const {edit, index} of ordered) {
@@ -103,17 +108,13 @@ export function orderEdits(
 }
 
 /** @throws TypeError or RangeError Where it is no edit of a text of that length. */
-function checkEdit(
-  edit: Readonly<Edit>,
-  index: number,
-  length: number
-): {edit: Readonly<Edit>; index: number} {
+function checkEdit(given: unknown, index: number, length: number): void {
   const path = `edits[${String(index)}]`
-  const given: unknown = edit
   if (typeof given !== 'object' || given === null) {
     throw new TypeError(`Unexpected ${String(given)} as \`${path}\`, expected an edit`)
   }
 
+  const edit = given as Edit
   if (typeof edit.text !== 'string') {
     throw new TypeError(`Unexpected ${typeof edit.text} as \`${path}.text\`, expected a string`)
   }
@@ -130,6 +131,4 @@ function checkEdit(
       `Unexpected ${String(edit.start)}–${String(edit.end)} as \`${path}\`, expected a range from 0 to ${String(length)}`
     )
   }
-
-  return {edit, index}
 }
