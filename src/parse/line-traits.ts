@@ -12,10 +12,10 @@ import {tokenize} from './tokenize.js'
 /** A line of text by itself. */
 export interface ReadLine {
   /**
-   * All that the reader looks at in it when it tells the parts of a note, as one string: two lines that
-   * say the same here play the same part wherever they stand.
+   * All that the reader looks at in it when it tells the parts of a note: two lines of which all of this
+   * is the same play the same part wherever they stand.
    */
-  traits: string
+  traits: ReadonlyArray<string | boolean | undefined>
   /** At the one token of the line, which is not taken yet. */
   composer: Composer
 }
@@ -47,6 +47,11 @@ export function readLine(line: string, settings: Settings): ReadLine | undefined
     isExplained,
     isExplained && isHeadword(line, 0, end.offset, settings.scripts, false),
     end.offset > longLine
-  ].join()
+  ]
   return {traits, composer}
+}
+
+/** Whether two lines have the same traits, each compared with its own: to join them would take longer. */
+export function playSamePart(left: ReadLine, right: ReadLine): boolean {
+  return left.traits.every((trait, index) => trait === right.traits[index])
 }

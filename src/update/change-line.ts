@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {readEntry} from '../parse/entry.js'
-import {type ReadLine, readLine} from '../parse/line-traits.js'
+import {type ReadLine, playSamePart, readLine} from '../parse/line-traits.js'
 import type {Settings} from '../parse/settings.js'
 import {writeNodes} from '../serialize/write.js'
 import {checkDepth, parentTypes} from '../syntax/check.js'
@@ -169,8 +169,9 @@ function newLine(text: string, {end, start}: ExactPosition, change: Change): Rea
   if (!isInside || start.column !== 1 || end.offset - start.offset !== text.length) return undefined
   const line = splice(text, edit, start.offset)
   if (isSpace(line.charCodeAt(0)) || isSpace(line.charCodeAt(line.length - 1))) return undefined
-  const read = readLine(line, settings)
-  return read && read.traits === readLine(text, settings)?.traits ? read : undefined
+  const before = readLine(text, settings)
+  const after = before && readLine(line, settings)
+  return after && playSamePart(before, after) ? after : undefined
 }
 
 /** A piece of the text after the edit; joined, as to read what `applyInOrder` adds up takes longer. */
