@@ -1,28 +1,29 @@
+import {codes} from '../text/characters.js'
 import type {BilingualData, NodeMap} from './nodes.js'
 
 /** A type of a node of notes in an mdast tree. */
 export type Type = keyof NodeMap
 
 /** The elements that nodes become where nothing else is said, and their classes. */
-const elements: Readonly<Record<Type, readonly [name: string, className: string]>> = {
-  front: ['div', 'bilingual-front'],
-  section: ['section', 'bilingual-section'],
-  segment: ['section', 'bilingual-segment'],
-  afterword: ['section', 'bilingual-afterword'],
-  label: ['p', 'bilingual-label'],
-  sourceText: ['div', 'bilingual-source'],
-  translation: ['div', 'bilingual-translation'],
-  vocabulary: ['div', 'bilingual-vocabulary'],
-  entryList: ['dl', 'bilingual-entries'],
-  entry: ['div', 'bilingual-entry'],
-  term: ['dt', 'bilingual-term'],
-  gloss: ['dd', 'bilingual-gloss'],
-  pronunciation: ['span', 'bilingual-pronunciation'],
-  sense: ['span', 'bilingual-sense'],
-  inflection: ['span', 'bilingual-inflection'],
-  remark: ['span', 'bilingual-remark'],
-  explanation: ['div', 'bilingual-explanation'],
-  signature: ['p', 'bilingual-signature']
+const elements: Readonly<Record<Type, {readonly name: string; readonly className: string}>> = {
+  front: {name: 'div', className: 'bilingual-front'},
+  section: {name: 'section', className: 'bilingual-section'},
+  segment: {name: 'section', className: 'bilingual-segment'},
+  afterword: {name: 'section', className: 'bilingual-afterword'},
+  label: {name: 'p', className: 'bilingual-label'},
+  sourceText: {name: 'div', className: 'bilingual-source'},
+  translation: {name: 'div', className: 'bilingual-translation'},
+  vocabulary: {name: 'div', className: 'bilingual-vocabulary'},
+  entryList: {name: 'dl', className: 'bilingual-entries'},
+  entry: {name: 'div', className: 'bilingual-entry'},
+  term: {name: 'dt', className: 'bilingual-term'},
+  gloss: {name: 'dd', className: 'bilingual-gloss'},
+  pronunciation: {name: 'span', className: 'bilingual-pronunciation'},
+  sense: {name: 'span', className: 'bilingual-sense'},
+  inflection: {name: 'span', className: 'bilingual-inflection'},
+  remark: {name: 'span', className: 'bilingual-remark'},
+  explanation: {name: 'div', className: 'bilingual-explanation'},
+  signature: {name: 'p', className: 'bilingual-signature'}
 }
 
 /** Types of the nodes of notes in an mdast tree. */
@@ -36,22 +37,31 @@ export const types: ReadonlyArray<Type> = Object.keys(elements) as Array<Type>
  * @param name Name of the element, where it is not the usual one.
  */
 export function htmlData(type: Type, lang?: string, name?: string): BilingualData {
-  const [element, className] = elements[type]
+  const {className, name: usual} = elements[type]
   return {
-    hName: name ?? element,
+    hName: name ?? usual,
     hProperties: lang === undefined ? {className: [className]} : {className: [className], lang}
   }
 }
 
-/** Accents by the mark before a pronunciation, as regions. */
-const regions: Readonly<Record<string, string>> = {美: 'en-US', 英: 'en-GB'}
-
 /**
  * BCP 47 tag of a pronunciation.
  *
- * @param mark The first character of the pronunciation.
+ * @param pronunciation The pronunciation, with the mark of its accent.
  * @param language The language of the term.
  */
-export function phoneticLanguage(mark: string, language: string): string {
-  return `${regions[mark] ?? language.replace(/-.+/, '')}-fonipa`
+export function phoneticLanguage(pronunciation: string, language: string): string {
+  switch (pronunciation.charCodeAt(0)) {
+    case codes.american: {
+      return 'en-US-fonipa'
+    }
+
+    case codes.british: {
+      return 'en-GB-fonipa'
+    }
+
+    default: {
+      return `${language.replace(/-.+/, '')}-fonipa`
+    }
+  }
 }

@@ -102,18 +102,17 @@ export default function remarkBilingualNotes(
   options?: Readonly<Options> | null
 ): (tree: Root, file: VFile) => undefined {
   const {labels, lossless, parse, validation} = resolveOptions(options)
-  const {scripts} = resolveSettings(parse)
+  const settings = resolveSettings(parse)
   const data: Data & {toMarkdownExtensions?: Array<ToMarkdownExtension>} = this.data()
   data.toMarkdownExtensions ??= []
-  data.toMarkdownExtensions.push(createExtension(labels, scripts))
+  data.toMarkdownExtensions.push(createExtension(labels, settings.scripts))
   const parser = (this.parser ?? unified().use(remarkParse).freeze().parser) as MarkdownParser
   const keeper = lossless ? keepFiles(this) : undefined
 
   return (tree, file) => {
     const changed = keeper?.changedBlocks(tree) ?? []
     const note = transform(tree, file, {
-      options: parse,
-      scripts,
+      settings,
       parse: (markdown) => parser(markdown, file)
     })
     if (!note) return undefined

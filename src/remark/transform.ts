@@ -1,12 +1,12 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {parse} from '../parse/index.js'
-import type {ParseOptions} from '../parse/settings.js'
+import {compose} from '../parse/note.js'
+import type {Settings} from '../parse/settings.js'
+import {tokenize} from '../parse/tokenize.js'
 import type {Note} from '../syntax/nodes.js'
 import {codes} from '../text/characters.js'
-import type {Scripts} from '../text/scripts.js'
-import {createBuilder} from './build/builder.js'
+import {addAll, createBuilder} from './build/builder.js'
 import {buildNote} from './build/note.js'
 import {leavesOf} from './read/leaves.js'
 import {separateBlocks} from './read/overlaps.js'
@@ -17,9 +17,8 @@ import {messageSource} from './report.js'
 
 /** What the transform needs to know, worked out once. */
 export interface TransformSettings {
-  /** What the reader of notes is given. */
-  options: ParseOptions
-  scripts: Scripts
+  /** What the reader of notes needs to know. */
+  settings: Settings
   /** How Markdown is read. */
   parse: SliceReader['parse']
 }
@@ -32,7 +31,7 @@ export interface TransformSettings {
 export function transform(
   tree: Root,
   file: VFile,
-  {options, parse: parseMarkdown, scripts}: TransformSettings
+  {parse, settings}: TransformSettings
 ): Note | undefined {
   const text = String(file)
   if (!matches(tree, text)) {
@@ -44,13 +43,14 @@ export function transform(
   }
 
   separateBlocks(tree.children, text)
-  const note = parse(text, options)
+  const note = compose(text, tokenize(text, settings), settings)
   file.data.bilingualNotes = note
   const leaves = leavesOf(note)
   const {rest, units} = assign(tree.children, leaves)
-  const reader: SliceReader = {text, parse: parseMarkdown}
-  const builder = createBuilder(reader, note.languages, scripts, leaves, units)
-  tree.children = [...buildNote(builder, note), ...rest]
+  const reader: SliceReader = {text, parse}
+  const builder = createBuilder(reader, note.languages, settings.scripts, leaves, units)
+  tree.children = buildNote(builder, note)
+  addAll(tree.children, rest)
   return note
 }
 

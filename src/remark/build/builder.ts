@@ -27,8 +27,9 @@ export function createBuilder(
   leaves: ReadonlyArray<Leaf>,
   units: ReadonlyArray<Unit>
 ): Builder {
-  const teller = createLanguageTeller(reader.text, scripts)
-  return {...reader, languages, teller, leaves, units, index: 0}
+  const {parse, text} = reader
+  const teller = createLanguageTeller(text, scripts)
+  return {text, parse, languages, teller, leaves, units, index: 0}
 }
 
 /** Let the blocks of no leaf stay where they stand: before the next leaf. */

@@ -57,7 +57,7 @@ function buildPart(
     data: htmlData(
       node.type,
       node.type === 'pronunciation'
-        ? phoneticLanguage(node.value.charAt(0), builder.languages.source)
+        ? phoneticLanguage(node.value, builder.languages.source)
         : undefined
     )
   }

@@ -15,11 +15,9 @@ export function buildHeading(
   if (blocks.length === 0) return undefined
   const heading = find(blocks, cut) ?? create(builder, node)
   const lang = languageAt(builder, positionOf(node))
-  const hProperties = {
-    ...heading.data?.hProperties,
-    ...(node.type === 'title' && {className: ['bilingual-title']}),
-    ...(lang !== undefined && {lang})
-  }
+  const hProperties = {...heading.data?.hProperties}
+  if (node.type === 'title') hProperties.className = ['bilingual-title']
+  if (lang !== undefined) hProperties.lang = lang
   heading.data = {...heading.data, hProperties}
   return heading
 }

@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import type {Position} from 'unist'
-import type {Line} from '../../syntax/nodes.js'
+import type {LanguageRole} from '../../syntax/nodes.js'
 import type {Leaf} from '../read/leaves.js'
 import {phrasingIn} from '../read/phrasing.js'
 import {between} from '../read/points.js'
@@ -91,10 +91,14 @@ function tellLanguage(
   blocks: ReadonlyArray<RootContent>,
   leaves: ReadonlyArray<Leaf>
 ): void {
-  const lines = leaves.map(({node}) => node).filter((node): node is Line => node.type === 'line')
-  const language = lines[0]?.language
-  if (!language || lines.some((line) => line.language !== language)) return
-  for (const block of blocks) setLanguage(block, builder.languages[language])
+  let language: LanguageRole | undefined
+  for (const {node} of leaves) {
+    if (node.type !== 'line') continue
+    if (!node.language || (language && node.language !== language)) return
+    language = node.language
+  }
+
+  for (const block of blocks) setLanguage(block, tagOf(builder, language))
 }
 
 /** Let a block say which language it is in. */

@@ -4,7 +4,7 @@ import {htmlData} from '../html.js'
 import type {NodeMap, Vocabulary} from '../nodes.js'
 import {isLoose} from '../read/leaves.js'
 import type {Unit} from '../read/units.js'
-import {type Builder, addAll, keepBefore, positionOf} from './builder.js'
+import {type Builder, addAll, keepBefore, positionOf, tagOf} from './builder.js'
 import {buildEntry} from './entry.js'
 import {buildExplanation} from './explanation.js'
 import {buildHeading} from './heading.js'
@@ -14,12 +14,6 @@ import {listEntries} from './vocabulary.js'
 
 /** A node of a note that is a container in the mdast tree too. */
 type Container = Exclude<note.Parents, note.Note | note.Entry | note.Gloss>
-
-/** The languages of containers that are wholly in one. */
-const roles: Readonly<Partial<Record<Container['type'], note.LanguageRole>>> = {
-  sourceText: 'source',
-  translation: 'translation'
-}
 
 /** Build the children of the root for a note. */
 export function buildNote(builder: Builder, tree: note.Note): Root['children'] {
@@ -83,7 +77,6 @@ function buildNode(
 function buildContainer(builder: Builder, node: Container): RootContent | undefined {
   const content = buildChildren(builder, node)
   if (content.length === 0) return undefined
-  const role = roles[node.type]
   const children =
     node.type === 'vocabulary' ? listEntries(content as Vocabulary['children']) : content
   // The reader of notes decides what is in what.
@@ -91,6 +84,12 @@ function buildContainer(builder: Builder, node: Container): RootContent | undefi
     type: node.type,
     children,
     position: positionOf(node),
-    data: htmlData(node.type, role && builder.languages[role])
+    data: htmlData(node.type, tagOf(builder, roleOf(node)))
   } as NodeMap[Container['type']]
+}
+
+/** The language of a container that is wholly in one. */
+function roleOf({type}: Container): note.LanguageRole | undefined {
+  if (type === 'sourceText') return 'source'
+  return type === 'translation' ? 'translation' : undefined
 }

@@ -9,20 +9,19 @@ export function listEntries(
   children: ReadonlyArray<Vocabulary['children'][number]>
 ): Vocabulary['children'] {
   const result: Vocabulary['children'] = []
-  let list: EntryList | undefined
+  let entries: Array<Entry> | undefined
   for (const child of children) {
     if (child.type === 'entry' && isListed(child)) {
-      if (list) addEntry(list, child)
-      else {
-        list = createList(child)
-        result.push(list)
-      }
+      if (entries) entries.push(child)
+      else entries = [child]
     } else {
-      list = undefined
+      if (entries) result.push(createList(entries))
+      entries = undefined
       result.push(child)
     }
   }
 
+  if (entries) result.push(createList(entries))
   return result
 }
 
@@ -31,17 +30,13 @@ function isListed({children}: Entry): boolean {
   return children[0]?.type === 'term' && isDescribed(children)
 }
 
-function createList(entry: Entry): EntryList {
-  const {start, end} = entry.position as Position
+function createList(children: Array<Entry>): EntryList {
+  const {start} = children[0]?.position as Position
+  const {end} = children.at(-1)?.position as Position
   return {
     type: 'entryList',
-    children: [entry],
+    children,
     position: between(start, end),
     data: htmlData('entryList')
   }
-}
-
-function addEntry(list: EntryList, entry: Entry): void {
-  list.children.push(entry)
-  ;(list.position as Position).end = {...(entry.position as Position).end}
 }

@@ -21,15 +21,12 @@ export interface Leaf {
   end: number
 }
 
-/** Types of leaves that ordinary Markdown stands for, with no node of ours around it. */
-const loose: ReadonlySet<string> = new Set(['line', 'image', 'markdown'])
-
 /** A leaf that ordinary Markdown stands for. */
 export type LooseNode = note.Line | note.Image | note.Markdown
 
 /** Whether ordinary Markdown stands for a node, with no node of ours around it. */
 export function isLoose(node: Readonly<note.Nodes>): node is LooseNode {
-  return loose.has(node.type)
+  return node.type === 'line' || node.type === 'image' || node.type === 'markdown'
 }
 
 /** The leaves of a note, in order. */

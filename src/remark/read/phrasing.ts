@@ -21,7 +21,8 @@ export function cut(
   nodes: ReadonlyArray<PhrasingContent>,
   {start, end}: Position
 ): Array<PhrasingContent> | undefined {
-  const result: Array<PhrasingContent> = []
+  // Nearly always one: a list that is made with its node is as long as it needs to be.
+  let result: Array<PhrasingContent> | undefined
   const from = start.offset as number
   const to = end.offset as number
   for (let index = firstAfter(nodes, from); index < nodes.length; index++) {
@@ -29,11 +30,12 @@ export function cut(
     if (startOf(node) >= to) break
     const isInside = startOf(node) >= from && endOf(node) <= to
     const part = isInside ? node : cutText(text, node, start, end)
-    if (!part) return undefined
-    result.push(part)
+    if (!part || hasMark(part)) return undefined
+    if (result) result.push(part)
+    else result = [part]
   }
 
-  return result.length > 0 && !result.some(hasMark) ? result : undefined
+  return result
 }
 
 /** Whether asterisks and the like are text, as they might not be without what stands around them. */

@@ -29,12 +29,6 @@ export interface Assignment {
   rest: Array<RootContent>
 }
 
-/** What is left of a list of blocks. */
-interface Cursor {
-  blocks: ReadonlyArray<RootContent>
-  index: number
-}
-
 const none: ReadonlyArray<RootContent> = []
 
 /** Assign blocks to the leaves that they cover, by offset. */
@@ -43,51 +37,67 @@ export function assign(
   leaves: ReadonlyArray<Leaf>
 ): Assignment {
   const units: Array<Unit> = []
-  const cursor: Cursor = {blocks, index: 0}
+  let next = 0
   for (let first = 0; first < leaves.length; ) {
-    const before = take(cursor, (block) => endOf(block) <= (leaves[first] as Leaf).start)
+    const start = endsAfter(blocks, next, (leaves[first] as Leaf).start)
+    const before = part(blocks, next, start)
     let last = first
     // A block that reaches over the next leaf ties it to this one.
-    const group = take(cursor, (block) => {
-      if (startOf(block) === -1 || startOf(block) >= (leaves[last] as Leaf).end) return false
+    for (next = start; next < blocks.length; next++) {
+      const block = blocks[next] as RootContent
+      if (startOf(block) === -1 || startOf(block) >= (leaves[last] as Leaf).end) break
       while (last + 1 < leaves.length && (leaves[last + 1] as Leaf).start < endOf(block)) last++
-      return true
-    })
-    split(units, leaves, {first, last, before, blocks: group, cut: false})
+    }
+
+    const unit: Unit = {first, last, before, blocks: part(blocks, start, next), cut: false}
+    if (first === last) units.push(unit)
+    else split(units, leaves, unit)
     first = last + 1
   }
 
-  return {units, rest: blocks.slice(cursor.index)}
+  return {units, rest: blocks.slice(next)}
 }
 
-/** Take blocks for as long as a test holds. */
-function take(
-  cursor: Cursor,
-  test: (block: RootContent) => boolean
+/** Index of the first block from an index on that ends after an offset. */
+function endsAfter(blocks: ReadonlyArray<RootContent>, from: number, offset: number): number {
+  let index = from
+  while (index < blocks.length && endOf(blocks[index] as RootContent) <= offset) index++
+  return index
+}
+
+/** Some of a list of blocks: nearly always one or none. */
+function part(
+  blocks: ReadonlyArray<RootContent>,
+  from: number,
+  to: number
 ): ReadonlyArray<RootContent> {
-  const from = cursor.index
-  const {blocks} = cursor
-  while (cursor.index < blocks.length && test(blocks[cursor.index] as RootContent)) cursor.index++
-  return cursor.index === from ? none : blocks.slice(from, cursor.index)
+  if (from === to) return none
+  return from + 1 === to ? [blocks[from] as RootContent] : blocks.slice(from, to)
 }
 
 /** Split leaves that share blocks into units. */
 function split(units: Array<Unit>, leaves: ReadonlyArray<Leaf>, group: Unit): void {
-  const cursor: Cursor = {blocks: group.blocks, index: 0}
+  let next = 0
   for (let first = group.first; first <= group.last; ) {
     const last = endOfRun(leaves, first, group.last)
-    const isWhole = first === group.first && last === group.last
-    units.push({
-      first,
-      last,
-      before: first === group.first ? group.before : none,
-      blocks: isWhole
-        ? group.blocks
-        : overlapping(cursor, (leaves[first] as Leaf).start, (leaves[last] as Leaf).end),
-      cut: !isWhole
-    })
+    const before = first === group.first ? group.before : none
+    if (first === group.first && last === group.last) {
+      units.push(group)
+      return
+    }
+
+    next = endsAfter(group.blocks, next, (leaves[first] as Leaf).start)
+    const end = startsFrom(group.blocks, next, (leaves[last] as Leaf).end)
+    units.push({first, last, before, blocks: part(group.blocks, next, end), cut: true})
     first = last + 1
   }
+}
+
+/** Index of the first block from an index on that does not start before an offset. */
+function startsFrom(blocks: ReadonlyArray<RootContent>, from: number, offset: number): number {
+  let index = from
+  while (index < blocks.length && startOf(blocks[index] as RootContent) < offset) index++
+  return index
 }
 
 /** Index of the last of the loose leaves of one parent that begin at an index. */
@@ -102,12 +112,4 @@ function endOfRun(leaves: ReadonlyArray<Leaf>, first: number, limit: number): nu
   }
 
   return last
-}
-
-function overlapping(cursor: Cursor, start: number, end: number): ReadonlyArray<RootContent> {
-  take(cursor, (block) => endOf(block) <= start)
-  const {blocks, index} = cursor
-  let last = index
-  while (last < blocks.length && startOf(blocks[last] as RootContent) < end) last++
-  return blocks.slice(index, last)
 }
