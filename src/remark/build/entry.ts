@@ -50,7 +50,7 @@ function buildTerm(
   }
 }
 
-/** Whether an entry says anything about its term. */
+/** Whether an entry says anything about its term, which stands first. */
 export function isDescribed(children: ReadonlyArray<Entry['children'][number]>): boolean {
-  return children.some((child) => child.type !== 'term')
+  return children.at(-1)?.type !== 'term'
 }

@@ -5,7 +5,10 @@ import type {Leaf} from '../read/leaves.js'
 import {phrasingIn} from '../read/phrasing.js'
 import {between} from '../read/points.js'
 import {readFlow} from '../read/slices.js'
+import type {Unit} from '../read/units.js'
 import {type Builder, phrasingOf, positionOf, tagOf, takeUnit} from './builder.js'
+
+const none: ReadonlyArray<RootContent> = []
 
 /** Blocks that the lines of a running text never are, whatever Markdown reads in them. */
 const notInProse: ReadonlySet<string> = new Set([
@@ -28,12 +31,15 @@ const notInProse: ReadonlySet<string> = new Set([
  */
 export function buildLoose(builder: Builder, isProse: boolean): ReadonlyArray<RootContent> {
   const unit = takeUnit(builder)
+  const [block] = unit.blocks
+  if (!block) return none
   // Nearly all of them: a line that is a paragraph.
-  if (isProse && !unit.cut && unit.first === unit.last && phrasingOf(unit.blocks)) {
+  const isParagraph = !unit.cut && unit.first === unit.last && phrasingOf(unit.blocks)
+  if (isParagraph && (isProse || !isOfLines(block))) {
+    if (!isProse) tellLanguage(builder, unit, unit.blocks)
     return unit.blocks
   }
 
-  if (unit.blocks.length === 0) return []
   const leaves = builder.leaves.slice(unit.first, unit.last + 1)
   const phrasing = phrasingOf(unit.blocks)
   const blocks = unit.cut && !phrasing ? readFlow(builder, spanOf(leaves)) : unit.blocks
@@ -46,7 +52,7 @@ export function buildLoose(builder: Builder, isProse: boolean): ReadonlyArray<Ro
     return leaves.flatMap((leaf) => buildAlone(builder, leaf, phrasing, isProse))
   }
 
-  if (!isProse) tellLanguage(builder, blocks, leaves)
+  if (!isProse) tellLanguage(builder, unit, blocks)
   return blocks
 }
 
@@ -88,11 +94,12 @@ function buildAlone(
 /** Let blocks say which language they are in, where their lines agree. */
 function tellLanguage(
   builder: Builder,
-  blocks: ReadonlyArray<RootContent>,
-  leaves: ReadonlyArray<Leaf>
+  {first, last}: Unit,
+  blocks: ReadonlyArray<RootContent>
 ): void {
   let language: LanguageRole | undefined
-  for (const {node} of leaves) {
+  for (let index = first; index <= last; index++) {
+    const {node} = builder.leaves[index] as Leaf
     if (node.type !== 'line') continue
     if (!node.language || (language && node.language !== language)) return
     language = node.language

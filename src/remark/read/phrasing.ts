@@ -1,7 +1,11 @@
 import type {PhrasingContent} from 'mdast'
 import type {Point, Position} from 'unist'
+import {codes} from '../../text/characters.js'
 import {between, endOf, startOf} from './points.js'
 import {type SliceReader, readPhrasing} from './slices.js'
+
+/** `_`, which only Markdown knows. */
+const lowLine = 0x5f
 
 /**
  * The inline Markdown of a piece of a line, out of that of its paragraph where that can be cut
@@ -40,7 +44,14 @@ export function cut(
 
 /** Whether asterisks and the like are text, as they might not be without what stands around them. */
 function hasMark(node: PhrasingContent): boolean {
-  return node.type === 'text' && /[*_~]/.test(node.value)
+  if (node.type !== 'text') return false
+  const {value} = node
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code === codes.asterisk || code === lowLine || code === codes.tilde) return true
+  }
+
+  return false
 }
 
 /** Index of the first node that ends after an offset: all before it are passed over. */
@@ -64,17 +75,13 @@ function cutText(
   end: Point
 ): PhrasingContent | undefined {
   const {position} = node
+  const from = startOf(node)
+  const to = endOf(node)
   // A value as long as its source holds no escape, and no line lost its indentation.
-  if (node.type !== 'text' || !position || endOf(node) - startOf(node) !== node.value.length) {
-    return undefined
-  }
-
-  const first = startOf(node) < (start.offset as number) ? start : position.start
-  const last = endOf(node) > (end.offset as number) ? end : position.end
-  const value = node.value.slice(
-    (first.offset as number) - startOf(node),
-    (last.offset as number) - startOf(node)
-  )
+  if (node.type !== 'text' || !position || to - from !== node.value.length) return undefined
+  const first = from < (start.offset as number) ? start : position.start
+  const last = to > (end.offset as number) ? end : position.end
+  const value = node.value.slice((first.offset as number) - from, (last.offset as number) - from)
   // Only the part is compared: a paragraph of many lines is cut many times.
   if (!text.startsWith(value, first.offset)) return undefined
   return {type: 'text', value, position: between(first, last)}
