@@ -11,6 +11,7 @@ import type {VFile} from 'vfile'
 import {resolveSettings} from '../parse/settings.js'
 import {type MarkdownParser, keepFiles} from './lossless/keep.js'
 import {type Options, resolveOptions} from './options.js'
+import type {SliceReader} from './read/slices.js'
 import {report} from './report.js'
 import {transform} from './transform.js'
 import {createExtension} from './write/extension.js'
@@ -111,12 +112,12 @@ export default function remarkBilingualNotes(
 
   return (tree, file) => {
     const changed = keeper?.changedBlocks(tree) ?? []
-    const note = transform(tree, file, {
-      settings,
-      parse: (markdown) => parser(markdown, file)
-    })
+    // Bytes are decoded each time that they are asked for.
+    const text = String(file)
+    const reader: SliceReader = {text, parse: (markdown) => parser(markdown, file)}
+    const note = transform(tree, file, reader, settings)
     if (!note) return undefined
-    if (validation) report(note, file, validation)
+    if (validation) report(note, text, file, validation)
     keeper?.keep(tree, file, note.lineEnding ?? '\n', changed)
     return undefined
   }

@@ -20,8 +20,13 @@ const fatal: Readonly<Record<Severity, boolean | undefined>> = {
  *
  * Related places are the note of a message: it is what reporters and editors show, as text.
  */
-export function report(note: Note, file: VFile, settings: ValidationSettings): void {
-  for (const diagnostic of check(note, settings)) {
+export function report(
+  note: Note,
+  text: string,
+  file: VFile,
+  settings: ValidationSettings
+): void {
+  for (const diagnostic of check(note, settings, text)) {
     const {actual, expected, place, related, ruleId, severity, url} = diagnostic
     const message = file.message(diagnostic.message, {place, ruleId, source: messageSource})
     message.fatal = fatal[severity]

@@ -15,25 +15,22 @@ import type {SliceReader} from './read/slices.js'
 import {assign} from './read/units.js'
 import {messageSource} from './report.js'
 
-/** What the transform needs to know, worked out once. */
-export interface TransformSettings {
-  /** What the reader of notes needs to know. */
-  settings: Settings
-  /** How Markdown is read. */
-  parse: SliceReader['parse']
-}
-
 /**
  * Turn a tree of Markdown into one of a note, in place.
  *
+ * @param tree The tree.
+ * @param file Its file.
+ * @param reader The text of the file, and how Markdown is read.
+ * @param settings What the reader of notes needs to know.
  * @returns The note; `undefined` where the tree is not that of the file and stays as it is.
  */
 export function transform(
   tree: Root,
   file: VFile,
-  {parse, settings}: TransformSettings
+  reader: SliceReader,
+  settings: Settings
 ): Note | undefined {
-  const text = String(file)
+  const {text} = reader
   if (!matches(tree, text)) {
     file.message(
       'Unexpected tree that is not parsed from its file, expected the positions of the file’s text',
@@ -47,7 +44,6 @@ export function transform(
   file.data.bilingualNotes = note
   const leaves = leavesOf(note)
   const {rest, units} = assign(tree.children, leaves)
-  const reader: SliceReader = {text, parse}
   const builder = createBuilder(reader, note.languages, settings.scripts, leaves, units)
   tree.children = buildNote(builder, note)
   addAll(tree.children, rest)

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {type ValidateOptions, validate} from 'bilingual-notes'
+import {type ValidateOptions, defineRule, validate} from 'bilingual-notes'
 import remarkBilingualNotes, {type Options} from 'bilingual-notes/remark'
 import {markdown} from '../properties/arbitraries.js'
 import {type Document, examples, fixtures, hostile, someRealNotes} from './corpus.js'
@@ -76,6 +76,21 @@ describe('the plugin and `validate`', () => {
     processor.runSync(processor.parse(file), file)
     expect(messagesOf(file)).toEqual(asMessages(validate(String(file), {...given, ...strict})))
     expect(file.messages.map(({ruleId}) => ruleId)).toContain('missing-translation')
+  })
+
+  test('should refuse an edit outside of the text', () => {
+    const rule = defineRule({
+      id: 'own',
+      messages: {a: {en: 'A', 'zh-Hans': '甲'}},
+      check: ({report}) => ({
+        note: ({position}) => {
+          report({message: 'a', place: position, fix: 'safe', edits: [{start: 2, end: 900, text: ''}]})
+        }
+      })
+    })
+    const refusal = 'edit of 2–900 reported by `own`'
+    expect(() => validate('ebb', {customRules: [rule]})).toThrow(refusal)
+    expect(() => run('ebb', {customRules: [rule]})).toThrow(refusal)
   })
 
   propertyTest.prop([markdown(), fc.constantFrom(...Object.keys(values)), fc.boolean()])(
