@@ -37,26 +37,29 @@ const lines = unified()
 
 const blocks = unified().use(remarkParse).freeze()
 
+/** As CommonMark reads U+0000; remark-parse doubles marks that stand before it. */
+const withoutNull = (value: string): string => value.replaceAll('\0', '\uFFFD')
+
 /** What remark reads in a line. */
 function lineByRemark(line: string): string {
-  return /[\0\\`*_[<&]/.test(line) ? trim(toString(lines.parse(line), {includeHtml: false})) : trim(line)
+  return /[\0\\`*_[<&]/.test(line) ? trim(toString(lines.parse(withoutNull(line)), {includeHtml: false})) : trim(line)
 }
 
 /** What remark reads in some lines, each a paragraph: far cheaper than one by one. */
 function linesByRemark(all: ReadonlyArray<string>): Array<string> {
   // A byte-order mark at the very beginning is no part of a text.
-  const {children} = lines.parse(['first', ...all].join('\n\n'))
+  const {children} = lines.parse(withoutNull(['first', ...all].join('\n\n')))
   return children.slice(1).map((node) => trim(toString(node, {includeHtml: false})))
 }
 
 function imageByRemark(value: string): unknown {
-  const [paragraph] = lines.parse(value).children
+  const [paragraph] = lines.parse(withoutNull(value)).children
   const image = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
   return image?.type === 'image' ? {url: image.url, alt: image.alt ?? ''} : undefined
 }
 
 function blocksByRemark(value: string): string {
-  const texts = blocks.parse(value).children.map((node) => toString(node, {includeHtml: false}))
+  const texts = blocks.parse(withoutNull(value)).children.map((node) => toString(node, {includeHtml: false}))
   return texts.filter((text) => text !== '').join('\n')
 }
 
@@ -100,6 +103,11 @@ describe('a line of inline Markdown', () => {
     const read = values.filter((value) => /[^\t ]/.test(value))
     expect(readByGate(read)).toBe(read.length)
     expect(read.map((value) => inlineToText(value))).toEqual(linesByRemark(read))
+  })
+
+  it('has emphasis beside U+0000 as beside U+FFFD', () => {
+    expect(inlineToText('***\0*')).toBe('**\uFFFD')
+    expect(inlineToText('***\uFFFD*')).toBe('**\uFFFD')
   })
 
   test.prop([fc.oneof(line, emphasis)], {numRuns: 2000})('has a map with the same text', (value) => {
