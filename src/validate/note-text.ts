@@ -10,15 +10,17 @@ interface Outer {
 /** All that the nodes of a note hold, in document order. */
 export function joinTexts(note: Note): string {
   const parts: Array<string> = []
-  // To look fields up costs less than to ask whether they are there.
-  const visit = (node: Nodes): void => {
-    const {before, value} = node as Partial<Literals>
-    const {children, closing, opening} = node as Outer
-    parts.push(before ?? '', opening ?? '', value ?? '')
-    if (children) for (const child of children) visit(child)
-    parts.push(closing ?? '')
-  }
-
-  visit(note)
+  addTexts(note, parts)
   return parts.join('')
+}
+
+function addTexts(node: Nodes, parts: Array<string>): void {
+  // To look fields up costs less than to ask whether they are there; to join empty strings costs as much as others.
+  const {before, value} = node as Partial<Literals>
+  const {children, closing, opening} = node as Outer
+  if (before) parts.push(before)
+  if (opening) parts.push(opening)
+  if (value) parts.push(value)
+  if (children) for (const child of children) addTexts(child, parts)
+  if (closing) parts.push(closing)
 }
