@@ -89,7 +89,9 @@ ${setLines(sets)}
 - **growth**: the cost of a byte in as many copies of a note (${figure(bytesOf([copiesOf(1)]) / 1000)} kB) as stands in brackets, as a multiple of that in
   one: 256 copies, or fewer where a turn would take long.
 - **import, ms**: of the modules that the candidate needs, in a fresh process, without the start of Node: median
-  of ${imports}.`
+  of ${imports}.
+- \`@ox-content/napi\` cannot be installed on all platforms, so it is no dependency: \`npm install --no-save @ox-content/napi\`
+  adds it where it can. Without, it is left out.`
 }
 
 function setLines(sets) {
