@@ -37,7 +37,10 @@ process.exitCode = breaches.length > 0 ? 1 : 0
 
 function check(shape, name, measured) {
   try {
-    const {count, growth, length, time} = measure(measured, shape, measured.most)
+    const once = () => measure(measured, shape, measured.most)
+    const first = once()
+    // What grows too fast does so again: a machine that had other work meanwhile does not.
+    const {count, growth, length, time} = first.growth >= mostGrowth ? once() : first
     // In a short text, what is compiled on the way counts for too much.
     const each = time / Math.max(length / 1e6, 0.1)
     note(name, shape.name, growth ?? 0, each)
