@@ -1,8 +1,11 @@
 /** The benchmark counts right: its sums, its table, its targets, and what its processes send. */
 import {describe, expect, it} from 'vitest'
+import {parse} from 'bilingual-notes'
 import {base, candidates, readers} from './candidates/index.mjs'
+import {tableOf, treeOf} from './candidates/limits.mjs'
 import {bytesOf, mainOf, readSets} from './corpus.mjs'
 import {filesLoaded, importTime, measure} from './processes.mjs'
+import {walk} from '../support/tree.js'
 import {type Round, figure, median, ratio, timesAsLong} from './statistics.mjs'
 import {table} from './table.mjs'
 import {type Measured, targetRows} from './targets.mjs'
@@ -129,6 +132,19 @@ describe('targets', () => {
     const [{'update, in place': update, ...others} = {}] = rounds(bounds)
     expect(update).toBeDefined()
     expect(verdicts(measured({}, {rounds: [others]})).at(-1)).toBe('not measured')
+  })
+})
+
+describe('the objects of a tree', () => {
+  it('are as many as `parse` makes, where it has them', () => {
+    const text = '# Ebb\r\n\r\n原文：\r\n\r\nThe tide ebbs.\r\n\r\n退潮了。\r\n\r\n学习：\r\n\r\nebb：美 [eb] 退潮；减退\r\n'
+    const note = parse(text)
+    const tree = treeOf(tableOf(note), text)
+    const placesOf = (node: typeof note): unknown => [...walk(node)].map(({position, type}) => [type, position])
+    expect(placesOf(tree)).toEqual(placesOf(note))
+    const values = [...walk(tree)].map((node) => ('value' in node ? node.value : ''))
+    expect(values).toEqual(expect.arrayContaining(['原文：', 'The tide ebbs.', '退潮了。', 'ebb', '美 [eb]', '减退']))
+    expect(tree.children[1]?.before).toBe('\r\n\r\n')
   })
 })
 

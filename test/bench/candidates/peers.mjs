@@ -1,5 +1,5 @@
 /**
- * Readers of Markdown, and what bounds them all. `reads`: whether what it gives is a tree, or tokens,
+ * Readers of Markdown. `reads`: whether what it gives is a tree, or tokens,
  * in JavaScript. Where a native package does not load, its candidate is left out.
  */
 import {flat} from './flat.mjs'
@@ -77,24 +77,11 @@ export const peers = {
     ({default: ox}) => (text) => JSON.parse(ox.parse(text).ast)
   ),
   'md4x, AST': reader('tree, no positions', 'md4x', ({parseAST}) => (text) => parseAST(text)),
-  'satteri, walked': reader('mdast with positions', 'satteri', ({markdownToMdast}) => (text) => walk(markdownToMdast(text))),
-  'charCodeAt, each character': {
-    gives: 'a number',
-    modules: [],
-    sets: ofText,
-    load: () => Promise.resolve((text) => ({run: () => scan(text)}))
-  }
+  'satteri, walked': reader('mdast with positions', 'satteri', ({markdownToMdast}) => (text) => walk(markdownToMdast(text)))
 }
 
 /** Its nodes are made when they are first looked at. */
 function walk(node) {
   if (node.children) for (const child of node.children) walk(child)
   return node
-}
-
-/** No reader is faster than one that looks at each character and keeps nothing. */
-function scan(text) {
-  let sum = 0
-  for (let index = 0; index < text.length; index++) sum = (sum + text.charCodeAt(index)) | 0
-  return sum
 }
