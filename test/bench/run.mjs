@@ -3,9 +3,9 @@
  * import costs: prints one table, and the targets beside the results, and writes `docs/benchmarks.md`.
  *
  * Each candidate runs in a process of its own, in turn, for some rounds. Read the ratios, not the times.
- * Usage: `npm run build && npm run bench [-- --quick] [-- --rounds=5] [-- --ours]`
+ * Usage: `npm run build && npm run bench [-- --quick] [-- --rounds=3] [-- --ours]`
  * - `--quick` one round of fewer notes, without growth and sizes; nothing is written
- * - `--rounds` how many rounds, 5 unless told
+ * - `--rounds` how many rounds, 3 unless told
  * - `--ours` the notes in this repository only
  */
 import {existsSync} from 'node:fs'
@@ -19,12 +19,12 @@ import {median} from './statistics.mjs'
 
 const isQuick = process.argv.includes('--quick')
 const settings = {
-  rounds: Number(/^--rounds=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? (isQuick ? 1 : 5)),
+  rounds: Number(/^--rounds=(\d+)$/m.exec(process.argv.join('\n'))?.[1] ?? (isQuick ? 1 : 3)),
   imports: isQuick ? 1 : 7,
   sets: {isOurs: process.argv.includes('--ours'), mostBytes: isQuick ? 100_000 : Number.MAX_SAFE_INTEGER},
   speed: {
-    // The reader that is slowest needs seconds for all notes, and the quickest as long to be compiled.
-    first: {time: 400, warmupTime: 1500, warmupIterations: 2},
+    // The reader that is slowest needs seconds for all notes, and what has the most code, validation, as long to be compiled.
+    first: {time: 400, warmupTime: isQuick ? 1500 : 4000, warmupIterations: 2},
     later: {time: 100, warmupTime: 100, warmupIterations: 2}
   },
   memory: {turns: 3, warmupTime: 250},
