@@ -609,6 +609,13 @@ describe('`data`', () => {
     }
   })
 
+  it('may be a field without a name', () => {
+    const note = parse(text)
+    for (const {node} of walk(note)) Object.assign(node, {'': node.type})
+    const named = walk(update(freeze(note), edits.slice(0, 1))).map(({node}) => Reflect.get(node, '') === node.type)
+    expect(named).toEqual(named.map(() => true))
+  })
+
   it('is as before in copies of copies', () => {
     const note = parse(text)
     for (const {node} of walk(note)) Object.assign(node, {data: {id: node.type}})

@@ -52,11 +52,6 @@ function move(node: Nodes, distance: Readonly<Distance>, depth: number): void {
       return
     }
 
-    case 'gloss': {
-      moveGloss(node, distance, depth)
-      return
-    }
-
     default: {
       movePosition(node.position, distance)
       if ('children' in node) moveAll(node.children, distance, depth)

@@ -137,6 +137,11 @@ function unusual<Any extends Nodes>(
 /** Whether a node has so many fields and no more: counted, as a list of their names takes longer to make. */
 function hasOnly(node: Nodes, count: number): boolean {
   let fields = 0
-  for (const field in node) if (field !== '') fields++
+  for (const field in node) {
+    // A name that is none is not one of the reader’s.
+    if (field === '') return false
+    fields++
+  }
+
   return fields === count
 }
