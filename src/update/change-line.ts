@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {readEntry} from '../parse/entry.js'
-import {type ReadLine, playSamePart, readLine} from '../parse/line-traits.js'
+import {type ReadLine, playSamePart, readLine} from '../parse/read-line.js'
 import type {Settings} from '../parse/settings.js'
 import {writeNodes} from '../serialize/write.js'
 import {checkDepth, parentTypes} from '../syntax/check.js'
