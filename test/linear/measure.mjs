@@ -18,8 +18,10 @@ export function measure(measured, shape, most) {
   let first
   for (let count = Math.ceil(shape.count / 4 ** 6); ; count = Math.min(count * 4, shape.count)) {
     const text = shape.make(count)
-    const time = timeOf(measured, text)
     const length = text.length
+    const doublings = Math.log2(count / (first?.count ?? count))
+    const expected = (first?.time ?? Infinity) * mostGrowth ** doublings
+    const time = timeOf(measured, text, Math.max(floor, Math.min(expected, most * Math.max(length / 1e6, 0.1))))
     if (time > floor && !first) first = {count, time, growth: growthFrom(measured, shape, count, time)}
     // What is far too slow is not run at the full size.
     const isSlow = time > 4 * (100 + (most * length) / 1e6)
@@ -30,9 +32,7 @@ export function measure(measured, shape, most) {
       continue
     }
 
-    const doublings = Math.log2(count / (first?.count ?? count))
-    const isSuspect = time > (first?.time ?? time) * mostGrowth ** doublings
-    return {count, growth: isSuspect ? growthFrom(measured, shape, count, time) : first?.growth, length, time}
+    return {count, growth: time > expected ? growthFrom(measured, shape, count, time) : first?.growth, length, time}
   }
 }
 
@@ -43,11 +43,12 @@ function growthFrom(measured, shape, count, time) {
   return isDoubtful ? growthAt(measured, shape, count * 4) : growth
 }
 
-/** The least of up to three turns: the first pays for what is compiled on the way. */
-function timeOf(measured, text) {
+/** The least of up to three turns, the first that is good enough: the first of all pays for what is compiled on the way. */
+function timeOf(measured, text, enough) {
   const turn = inputOf(measured, text)
-  const time = turn()
-  return time < floor ? time : Math.min(time, turn(), turn())
+  let time = turn()
+  for (let more = 0; more < 2 && time >= enough; more++) time = Math.min(time, turn())
+  return time
 }
 
 /**
