@@ -342,10 +342,8 @@ describe('work', () => {
     ['words of one beginning', Array.from({length: size}, (_v, d) => `tide${d.toString(36)}`).join(' '), (d: number) => `tidal${d}`]
   ] as const)('is bounded: %s', (_name, text, term) => {
     const matcher = matcherOf(text)
-    const start = performance.now()
     for (let index = 0; index < size; index++) lackingIn(matcher, term(index))
     expect(matcher.isSpent()).toBe(true)
     expect(lackingIn(matcher, 'lighthouse')).toEqual([])
-    expect(performance.now() - start).toBeLessThan(10_000)
   }, 30_000)
 })
