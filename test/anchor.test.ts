@@ -85,6 +85,7 @@ describe('kinds', () => {
     ['the hand of the pilot', "sb's hand", ['exact: hand']],
     ['they keep boats at bay, and us', 'keeping sb at bay', ['gapped: keep … at bay']],
     ['keep at bay', 'keep sb at bay', ['gapped: keep at bay']],
+    ['They set the tide tables up.', 'put/set sth out/up', ['gapped: set … up']],
     ['his decisiveness of some note', 'decisive sth of note', ['gapped: decisiveness of … note']],
     ['Chances of rescue are slim.', 'chances are slim', ['gapped: Chances … are slim']],
     ['The decision was soon made here.', 'make a decision', ['gapped: decision … made']],
@@ -613,6 +614,8 @@ describe('the matcher', () => {
     expect(findSequences([], [])).toEqual([])
     expect(findAllTogether([[9, 30], [7, 20, 29]], 3, () => true)).toEqual([[7, 9], [29, 30]])
     expect(findAllTogether([[9], [9]], 3, () => true)).toEqual([])
+    expect(findAllTogether([[9], [20]], 3, () => true)).toEqual([])
+    expect(findAllTogether([[1], [2], [3]], 2, () => true)).toEqual([])
     expect(findAllTogether([[7], [6, 8]], 3, (first) => first > 6)).toEqual([[7, 8]])
   })
 

@@ -14,6 +14,9 @@ import {
 } from 'bilingual-notes'
 import fc from 'fast-check'
 import {describe, expect, test as unit} from 'vitest'
+import {lackingIn} from '../../src/text/terms/lacking.js'
+import {createMatcher} from '../../src/text/terms/matcher.js'
+import {placesOfTerm} from '../../src/text/terms/places-of-term.js'
 import {freeze} from '../support/tree.js'
 import {noteText} from './arbitraries.js'
 import {handMadeNote} from './trees.js'
@@ -72,7 +75,23 @@ const glossed = (): fc.Arbitrary<string> =>
     .tuple(noteText(), fc.array(fc.constantFrom('tide', 'ebb', 'slack water', 'R&D', 'the tide， ebb', 'tide xxx ebb', 'pierr', '9:30', 'Élan'), {minLength: 1, maxLength: 4}))
     .map(([text, terms]) => `${text}\n\n学习：\n\n${terms.map((term) => `${term}：词`).join('\n\n')}\n`)
 
+/** A sentence, and a term as a learner may take it from there. */
+const taken = (): fc.Arbitrary<readonly [text: string, term: string]> => {
+  const word = fc.constantFrom('tide', 'tides', 'tidal', 'set', 'sets', 'up', 'out', 'the', 'boat', 'house', 'boathouse', 'home', 'bodies', 'turned', 'turn', 'R&D', 'U.S.', 'colour')
+  const other = fc.constantFrom('sth', 'tied', 'color', 'turning', 'homebody', 'gull', 'xxx')
+  const joint = fc.constantFrom(' ', ' ', '-', '/', '', ', ', ' and ', '… ', ' = ')
+  return fc.tuple(
+    fc.array(word, {minLength: 1, maxLength: 9}).map((words) => `${words.join(' ')}.`),
+    fc.array(fc.tuple(fc.oneof({arbitrary: word, weight: 4}, other), joint), {minLength: 1, maxLength: 4}).map((words) => words.flat().slice(0, -1).join(''))
+  )
+}
+
 describe('anchors', () => {
+  test.prop([taken()])('have the terms that `term-not-in-source` does not report, and lack those that it does', ([text, term]) => {
+    const matcher = createMatcher(text, {isEnglish: true, shared: {left: 1_000_000}})
+    expect(placesOfTerm(matcher, term).lacks.length > 0).toBe(lackingIn(matcher, term).length > 0)
+  })
+
   test.prop([fc.oneof(noteText(), glossed())])('slices, words, sentences and places agree', (markdown) => {
     expect(wrongsIn(parse(markdown), markdown)).toEqual(new Set())
   })

@@ -1,6 +1,7 @@
 import type {Match} from './match.js'
 import type {Matcher} from './matcher.js'
 import {alternatives, conjoined, listed} from './pattern.js'
+import {placesOfTerm} from './places-of-term.js'
 
 /** A part of a term that a text has not. */
 export interface Lack {
@@ -30,7 +31,9 @@ export function lackingIn(matcher: Matcher, term: string): Array<Lack> {
     else if (match.kind === 'near') lacks.push({start, end, near: match})
   }
 
-  return matcher.isSpent() ? [] : lacks
+  if (lacks.length === 0 || matcher.isSpent()) return []
+  // The closest look, which costs too much for each term: what `anchor` finds is not said to be missing.
+  return placesOfTerm(matcher, term).lacks.length === 0 ? [] : lacks
 }
 
 function has(matcher: Matcher, term: string): boolean {

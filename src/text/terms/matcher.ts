@@ -8,7 +8,8 @@ import {type Pattern, type PatternWord, patternsOf} from './pattern.js'
 import {findMoved} from './preposition.js'
 import {type Reading, indexOf, kinOfWord, plainIndexes, stepsPerIndex, toMatch} from './reading.js'
 import {isInflectedEnd, isSearched, searchFor, searchInflectedStart, searchSteps} from './search.js'
-import {findSequence, findTogether} from './sequence.js'
+import {type Stretch, findSequence} from './sequence.js'
+import {findAllTogether} from './sequences.js'
 import {withoutMarks, wordAt} from './words.js'
 
 /** Looks for terms in a text. */
@@ -164,9 +165,14 @@ function findGapped(reading: Reading, {words}: Pattern): Match | undefined {
   const isMovable = strong.every(({folded}) => folded.length >= leastMovable)
   const stretch =
     inOrder ??
-    (isMovable ? findTogether(lists, widestStretch) : undefined) ??
+    (isMovable ? findTogether(lists) : undefined) ??
     findMoved(strong.map(({folded}) => folded), lists, widestGap)
   return stretch && toMatch(indexOf(reading), stretch, 'gapped')
+}
+
+function findTogether(lists: ReadonlyArray<ReadonlyArray<number>>): Stretch | undefined {
+  const [indexes] = findAllTogether(lists, widestStretch, () => true)
+  return indexes && {first: indexes[0] as number, last: indexes.at(-1) as number}
 }
 
 /** The indexes of each word; `undefined` where one has none, or the budget is spent. */

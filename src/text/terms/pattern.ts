@@ -64,8 +64,8 @@ const strokes = /\//g
 /** What joins terms that may stand apart: `boom and bust`. */
 const conjunctions = /\s(?:and|or|&|\+|vs\.?|versus|→|->)\s/g
 
-/** Optional parts in brackets, alternatives of a term: this many variants at most. */
-const mostVariants = 8
+/** Optional parts in brackets, alternatives of a term: this many variants at most, all those of `put/set sth out/up`. */
+const mostVariants = 9
 
 /** The terms of a list that a term is: `crush， defeat` has two. */
 export function listed(term: string): Array<Part> {

@@ -38,31 +38,3 @@ function extend(
 
   return longer
 }
-
-/**
- * The first stretch of some width that has an index of each list, in any order.
- *
- * @param lists For each word, the indexes at which it stands, in order.
- * @param width Words of the stretch at most.
- */
-export function findTogether(
-  lists: ReadonlyArray<ReadonlyArray<number>>,
-  width: number
-): Stretch | undefined {
-  const all = lists.flatMap((indexes, list) => indexes.map((index) => ({index, list})))
-  all.sort((a, b) => a.index - b.index)
-  const counts = new Map<number, number>()
-  let first = 0
-  for (const {index, list} of all) {
-    counts.set(list, (counts.get(list) ?? 0) + 1)
-    for (let start = all[first]; start && index - start.index >= width; start = all[++first]) {
-      const count = counts.get(start.list) as number
-      if (count > 1) counts.set(start.list, count - 1)
-      else counts.delete(start.list)
-    }
-
-    if (counts.size === lists.length) return {first: all[first]?.index as number, last: index}
-  }
-
-  return undefined
-}

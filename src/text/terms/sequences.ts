@@ -63,6 +63,7 @@ export function findAllTogether(
   width: number,
   isHere: (first: number, last: number) => boolean
 ): Array<Indexes> {
+  if (lists.length > width) return []
   const all = lists.flatMap((indexes, list) => indexes.map((index) => ({index, list})))
   all.sort((a, b) => a.index - b.index)
   const found: Array<Indexes> = []
