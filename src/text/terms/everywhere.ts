@@ -43,6 +43,7 @@ const nearWays = [findNearest, findMended, findForm]
 
 /** All places of a term in a text, in order and without overlap; see `Matcher`. */
 export function findEverywhere(reading: Reading, term: string): Array<TermMatch> {
+  if (isSpent(reading.places)) return []
   reading.budget.left += term.length * stepsPerUnit
   reading.places.left += term.length
   const patterns = patternsOf(term)

@@ -25,7 +25,7 @@ export interface Matcher {
   findAll: (term: string) => Array<TermMatch>
   /** Where a text has a term letter for letter, in order and without overlap: one that has no words, too. */
   findWritten: (term: string) => Array<TermMatch>
-  /** Whether no work is left that the text is worth: what is not found then may be there. */
+  /** Whether no work or no place is left that the text is worth: what is not found then may be there. */
   isSpent: () => boolean
 }
 
@@ -65,7 +65,8 @@ export function createMatcher(text: string, {bases, isEnglish, isWhole, shared, 
     relatives: new Map(),
     bases,
     wordsByBase: undefined,
-    places: {left: text.length},
+    // One more, as a text without words has not spent what it has.
+    places: {left: text.length + 1},
     isWhole: isWhole ?? ((): boolean => true)
   }
   return {
@@ -74,7 +75,7 @@ export function createMatcher(text: string, {bases, isEnglish, isWhole, shared, 
       isSpent(budget) ? undefined : (findVerbatim(reading, term) ?? findWords(reading, term)),
     findAll: (term) => findEverywhere(reading, term),
     findWritten: (term) => findWritten(reading, term),
-    isSpent: () => isSpent(budget)
+    isSpent: () => isSpent(budget) || isSpent(reading.places)
   }
 }
 
