@@ -41,8 +41,14 @@ const ways: ReadonlyArray<Way> = [
 /** Ways to look for what is near, the closest first. */
 const nearWays = [findNearest, findMended, findForm]
 
-/** All places of a term in a text, in order and without overlap; see `Matcher`. */
-export function findEverywhere(reading: Reading, term: string): Array<TermMatch> {
+/**
+ * All places of a term in a text, in order and without overlap; see `Matcher`.
+ *
+ * @param reading The text.
+ * @param term The term.
+ * @param withNear Whether what is near is looked for where there is none.
+ */
+export function findEverywhere(reading: Reading, term: string, withNear: boolean): Array<TermMatch> {
   if (isSpent(reading.places)) return []
   reading.budget.left += term.length * stepsPerUnit
   reading.places.left += term.length
@@ -53,7 +59,7 @@ export function findEverywhere(reading: Reading, term: string): Array<TermMatch>
   const search = {reading, term, mayReachOver: (sentences.at(-1) as number) > 0, hasLeft: false}
   const places = findPlaces(search, patterns)
   if (places.length > 0) return places
-  if (!search.hasLeft) return findNear(search, patterns)
+  if (!search.hasLeft) return withNear ? findNear(search, patterns) : []
   search.mayReachOver = true
   return findPlaces(search, patterns)
 }

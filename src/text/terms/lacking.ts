@@ -33,7 +33,8 @@ export function lackingIn(matcher: Matcher, term: string): Array<Lack> {
 
   if (lacks.length === 0 || matcher.isSpent()) return []
   // The closest look, which costs too much for each term: what `anchor` finds is not said to be missing.
-  return placesOfTerm(matcher, term).lacks.length === 0 ? [] : lacks
+  const {findThere, text} = matcher
+  return placesOfTerm({text, findAll: findThere}, term).lacks.length === 0 ? [] : lacks
 }
 
 function has(matcher: Matcher, term: string): boolean {

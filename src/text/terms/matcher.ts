@@ -23,6 +23,8 @@ export interface Matcher {
    * what is nearest.
    */
   findAll: (term: string) => Array<TermMatch>
+  /** The same, without what is near. */
+  findThere: (term: string) => Array<TermMatch>
   /** Where a text has a term letter for letter, in order and without overlap: one that has no words, too. */
   findWritten: (term: string) => Array<TermMatch>
   /** Whether no work or no place is left that the text is worth: what is not found then may be there. */
@@ -73,7 +75,8 @@ export function createMatcher(text: string, {bases, isEnglish, isWhole, shared, 
     text,
     find: (term) =>
       isSpent(budget) ? undefined : (findVerbatim(reading, term) ?? findWords(reading, term)),
-    findAll: (term) => findEverywhere(reading, term),
+    findAll: (term) => findEverywhere(reading, term, true),
+    findThere: (term) => findEverywhere(reading, term, false),
     findWritten: (term) => findWritten(reading, term),
     isSpent: () => isSpent(budget) || isSpent(reading.places)
   }

@@ -12,6 +12,9 @@ export interface PlacesOfTerm {
   lacks: Array<LackingPart>
 }
 
+/** What is asked of a matcher. */
+type Finder = Pick<Matcher, 'findAll' | 'text'>
+
 /** A part of a term that a text has not. */
 export interface LackingPart extends Range {
   /** Whether it is one of several: else it is the whole term. */
@@ -24,7 +27,7 @@ export interface LackingPart extends Range {
  * same (`cap = limit`) those of each that is there; of what `and` joins those of both, where they do not
  * stand together.
  */
-export function placesOfTerm(matcher: Matcher, term: string): PlacesOfTerm {
+export function placesOfTerm(matcher: Finder, term: string): PlacesOfTerm {
   const whole = matcher.findAll(term)
   const parts = listed(term)
   const isList = parts.length > 1
@@ -51,7 +54,7 @@ export function ofPart(match: TermMatch, {end, isPart, start}: LackingPart): Ter
   return isPart ? {...match, part: {start, end}} : match
 }
 
-function findParts(matcher: Matcher, term: string, parts: ReadonlyArray<Range>): PlacesOfTerm {
+function findParts(matcher: Finder, term: string, parts: ReadonlyArray<Range>): PlacesOfTerm {
   const matches: Array<TermMatch> = []
   const lacks: Array<LackingPart> = []
   for (const {end, start} of parts) {
@@ -69,7 +72,7 @@ function isThere(matches: ReadonlyArray<TermMatch>): boolean {
 }
 
 /** Whether a list stands in a text with its commas: then it is none. */
-function isWritten({text}: Matcher, matches: ReadonlyArray<TermMatch>): boolean {
+function isWritten({text}: Finder, matches: ReadonlyArray<TermMatch>): boolean {
   return matches.some(({end, start}) => listed(text.slice(start, end)).length > 1)
 }
 
