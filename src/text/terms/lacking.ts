@@ -1,6 +1,6 @@
 import type {Match} from './match.js'
 import type {Matcher} from './matcher.js'
-import {alternatives, conjoined, listed} from './pattern.js'
+import {listed} from './pattern.js'
 import {placesOfTerm} from './places-of-term.js'
 
 /** A part of a term that a text has not. */
@@ -19,10 +19,6 @@ export interface Lack {
 export function lackingIn(matcher: Matcher, term: string): Array<Lack> {
   const whole = matcher.find(term)
   if (whole && whole.kind !== 'near') return []
-  const ways = alternatives(term)
-  if (ways.length > 1 && ways.some(({end, start}) => has(matcher, term.slice(start, end)))) return []
-  const joined = conjoined(term)
-  if (joined.length > 1 && joined.every(({end, start}) => has(matcher, term.slice(start, end)))) return []
   const parts = listed(term)
   const lacks: Array<Lack> = []
   for (const {end, start} of parts.length > 1 ? parts : [{start: 0, end: term.length}]) {
@@ -32,12 +28,7 @@ export function lackingIn(matcher: Matcher, term: string): Array<Lack> {
   }
 
   if (lacks.length === 0 || matcher.isSpent()) return []
-  // The closest look, which costs too much for each term: what `anchor` finds is not said to be missing.
+  // The closest look, which costs too much for each term: what `anchor` finds, as one of two ways to say it, is there.
   const {findThere, text} = matcher
   return placesOfTerm({text, findAll: findThere}, term).lacks.length === 0 ? [] : lacks
-}
-
-function has(matcher: Matcher, term: string): boolean {
-  const match = matcher.find(term)
-  return match !== undefined && match.kind !== 'near'
 }
