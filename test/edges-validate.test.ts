@@ -29,6 +29,17 @@ describe('a rule', () => {
     ['entry-separator', `${above}ebb：退\n\nebbs. 退潮；（ebb的复数）\n`, ['11:6  |：?']],
     ['entry-separator', `${above}ebb：退\n\nebbs 退潮；（ebb的复数）\n`, ['11:5  |：!']],
     ['entry-separator', `${above}ebb：：退\n`, ['9:4 ：：|：!']],
+    ['entry-spacing', `${above}ebb：退潮  **低**\n`, ['9:7   | !']],
+    ['entry-spacing', `${above}ebb：退潮  美 [eb] 落\n`, ['9:7   | !']],
+    ['entry-spacing', `${above}ebb：退潮**低**\n`, []],
+    // After a blank line, what begins with a tag may be HTML.
+    ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n<i>ebb</i>：退\n', []],
+    ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\nebb：退\n', ['7:4 \n|\n\n!']],
+    ['label-spacing', '原文：\n<b>It</b> ebbs.\n\n潮退。\n', []],
+    ['term-not-in-source', '# Gulls\n\n原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb， gull：退\n', []],
+    ['term-not-in-source', '# Gulls\n\n原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb， quay：退\n', ['11:6 quay']],
+    ['cross-heading-form', `${above}##Mud\n\n原文：\n\nIt is out.\n`, []],
+    ['cross-heading-form', `${above}ebb：退\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['11:1 ##|## ?']],
     ['punctuation-width', '原文：\n\nIt ebbs.\n\n潮退了)，灯b)灭了。\n', ['5:4 )|）!']],
     // The letters of `breakwater` have the key of `tyre`.
     ['lost-line-end-hyphen', '原文：\n\nA tyre-wall, and a breakwater\n\nwall.\n', []],
