@@ -98,3 +98,13 @@ describe('an entry', () => {
     expect(toData(note).vocabulary).toEqual([{term: 'ebb', ...nothing}])
   })
 })
+
+test.each([
+  ['下午3点', '15:00'],
+  ['下午12点', '12:00'],
+  ['下午13点', '13:00'],
+  ['上午9点30分', '09:30'],
+  ['晚上11:05', '23:05']
+])('the time of a signature: %s', (written, time) => {
+  expect(toData(parse(`## 后记\n\n2026年3月1日 ${written}\n`)).afterword).toEqual({date: '2026-03-01', time, text: ''})
+})

@@ -38,6 +38,13 @@ describe('a rule', () => {
     ['label-spacing', '原文：\n<b>It</b> ebbs.\n\n潮退。\n', []],
     ['term-not-in-source', '# Gulls\n\n原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb， gull：退\n', []],
     ['term-not-in-source', '# Gulls\n\n原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb， quay：退\n', ['11:6 quay']],
+    ['repeated-vocabulary-label', `${above}ebb：退\n\n学习：\n\nneap：小\n`, ['11:1 学习：|?']],
+    ['repeated-vocabulary-label', `${above}ebb：退\n\n潮又退了。\n\n学习：\n\nneap：小\n`, ['13:1 学习：']],
+    // A heading that is alone may be no title.
+    ['missing-title', '## Tides\n', ['1:1 ']],
+    ['missing-title', '## Tides\n\n## 后记\n', ['1:1 ']],
+    ['missing-title', '## Tides\n\nebb：退潮\n', ['1:1 ##|#?']],
+    ['missing-title', '## Tides\n\n学习：\n\nebb：退潮\n', ['1:1 ##|#?']],
     ['cross-heading-form', `${above}##Mud\n\n原文：\n\nIt is out.\n`, []],
     ['cross-heading-form', `${above}ebb：退\n\n##Mud\n\n原文：\n\nIt is out.\n`, ['11:1 ##|## ?']],
     ['punctuation-width', '原文：\n\nIt ebbs.\n\n潮退了)，灯b)灭了。\n', ['5:4 )|）!']],
