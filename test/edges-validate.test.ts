@@ -32,6 +32,10 @@ describe('a rule', () => {
     ['entry-spacing', `${above}ebb：退潮  **低**\n`, ['9:7   | !']],
     ['entry-spacing', `${above}ebb：退潮  美 [eb] 落\n`, ['9:7   | !']],
     ['entry-spacing', `${above}ebb：退潮**低**\n`, []],
+    // Between `**y` and `**船`, a colon alone would be a part of the term.
+    ['entry-spacing', '学习：\n\n**y： **船\n', []],
+    ['entry-separator', '学习：\n\n**y：；**船\n', ['3:4 ：；|： !']],
+    ['entry-separator', '学习：\n\n**y：： **船\n', ['3:4 ：： |： !']],
     // After a blank line, what begins with a tag may be HTML.
     ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n<i>ebb</i>：退\n', []],
     ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\nebb：退\n', ['7:4 \n|\n\n!']],

@@ -1,8 +1,9 @@
-import {isSimplifiedChinese} from '../syntax/languages.js'
+import {isSimplifiedChinese, usesFullWidth} from '../syntax/languages.js'
 import {firstLeaf} from '../syntax/leaves.js'
 import type {Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../syntax/nodes.js'
 import {isLongProse, isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
 import {holdsOpenBracket} from '../syntax/pronunciation.js'
+import {isStrongAcross} from '../syntax/strong-term.js'
 import {canonicalHeading, canonicalValue} from './canonical-value.js'
 
 const byteOrderMark = '\uFEFF'
@@ -16,6 +17,8 @@ const listIndentation = 2
 /** What the canonical form of a node depends on besides the node. */
 interface Context {
   ending: LineEnding
+  /** Whether marks are of full width. */
+  isFull: boolean
   /** Whether signatures are in simplified Chinese. */
   isSimplified: boolean
 }
@@ -42,6 +45,7 @@ export function canonicalNote(note: Note): Note {
     ...(opening ? {opening} : {}),
     children: canonicalChildren(note, {
       ending,
+      isFull: usesFullWidth(note.languages),
       isSimplified: isSimplifiedChinese(note.languages)
     }) as Note['children'],
     closing: note.children.length > 0 ? ending : ''
@@ -54,7 +58,7 @@ function canonicalChildren(parent: Parents, context: Context): Array<Nodes> {
   const isInBracket = parent.type === 'gloss' && holdsOpenBracket(parent)
   return children.map((child, index) => {
     const previous = children[index - 1]
-    const before = previous && gapOf(previous, child, context.ending, isProse)
+    const before = previous && gapOf(previous, child, context, isProse)
     return canonical(child, before, isInBracket, context)
   })
 }
@@ -86,10 +90,11 @@ function canonical(
 function gapOf(
   left: Nodes,
   right: Nodes,
-  ending: LineEnding,
+  {ending, isFull}: Context,
   isProse: boolean
 ): string | undefined {
   const leaf = firstLeaf(right)
+  if (left.type === 'term' && isFull && 'value' in leaf && isStrongAcross(left.value, leaf.value)) return '： '
   if (!isText(leaf)) return undefined
   const before = right.before as string
   const endings = lineEndingsIn(before)

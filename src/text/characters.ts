@@ -133,12 +133,12 @@ export function skipSpaceBack(text: string, start: number, end: number): number 
   return offset
 }
 
-/** Offset after the last code unit before `end` that is neither white space nor a semicolon. */
+/** Offset after the last code unit before `end` that means something after a sense: no white space, semicolon or comma. */
 export function skipSeparatorsBack(text: string, start: number, end: number): number {
   let offset = end
   while (offset > start) {
     const code = text.charCodeAt(offset - 1)
-    if (!isSpace(code) && !isSemicolon(code)) break
+    if (!isSpace(code) && !isSemicolon(code) && !isComma(code)) break
     offset--
   }
 

@@ -1,5 +1,6 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Gloss, Line, Nodes, Term} from '../../syntax/nodes.js'
+import {isStrongAcross} from '../../syntax/strong-term.js'
 import {trim} from '../../text/characters.js'
 import {glossOf, placeInLine, termOf} from '../part/entry.js'
 import {placeBetween, placeIn, placeOf} from '../../syntax/place.js'
@@ -201,7 +202,8 @@ export const entrySeparator: Rule = defineRule({
           else if (actual !== '：' && (actual !== ':' || reportsWidth)) {
             const place = placeBetween(term, gloss)
             const {before} = gloss
-            report({message: 'other', place, actual: before, expected: [usual], fix: 'safe'})
+            const expected = [separatorOf(usual, term, gloss.children[0]?.value ?? '')]
+            report({message: 'other', place, actual: before, expected, fix: 'safe'})
           } else lookAtDoubled(report, term, gloss, usual)
         }
 
@@ -264,7 +266,13 @@ function lookAtDoubled(report: Reporter, term: Term, gloss: Gloss, usual: string
   const start = placeOf(term)?.end
   const end = placeInLine(sense, 0, colons.length)?.end
   const place = start && end && {start, end}
-  report({message: 'other', place, actual: (gloss.before as string) + colons, expected: [usual], fix: 'safe'})
+  const expected = [separatorOf(usual, term, sense.value.slice(colons.length))]
+  report({message: 'other', place, actual: (gloss.before as string) + colons, expected, fix: 'safe'})
+}
+
+/** What stands between a term and its gloss, with a space where strong text goes on from one into the other. */
+function separatorOf(usual: string, term: Term, gloss: string): string {
+  return usual === '：' && isStrongAcross(term.value, gloss) ? `${usual} ` : usual
 }
 
 function lookAtSenses(report: Reporter, {children}: Gloss): void {

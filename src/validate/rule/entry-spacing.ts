@@ -1,5 +1,6 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Entry, Inline} from '../../syntax/nodes.js'
+import {isStrongAcross} from '../../syntax/strong-term.js'
 import {isColon, skipSpace, skipSpaceBack, trim} from '../../text/characters.js'
 import {glossOf, termOf} from '../part/entry.js'
 import {type ExactPosition, placeBetween, placeOf, pointAfter} from '../../syntax/place.js'
@@ -96,7 +97,9 @@ export const entrySpacing: Rule = defineRule({
         const term = termOf(node)
         const gloss = glossOf(node)
         const place = term && gloss && placeBetween(term, gloss)
-        if (place && gloss.before) lookAtSeparator(report, place, gloss.before, isFull)
+        if (!place || !gloss.before) return
+        const isTight = isFull && !isStrongAcross(term.value, gloss.children[0]?.value ?? '')
+        lookAtSeparator(report, place, gloss.before, isTight)
       },
       gloss({children}) {
         for (const [index, right] of children.entries()) {
@@ -122,7 +125,7 @@ function lookAtSeparator(
   report: Reporter,
   {start, end}: ExactPosition,
   before: string,
-  isFull: boolean
+  isTight: boolean
 ): void {
   const first = skipSpace(before, 0, before.length)
   if (!isColon(before.charCodeAt(first))) return
@@ -133,7 +136,7 @@ function lookAtSeparator(
   }
 
   const last = skipSpaceBack(before, 0, before.length)
-  if (isFull && last < before.length && before.charAt(last - 1) === '：') {
+  if (isTight && last < before.length && before.charAt(last - 1) === '：') {
     const actual = before.slice(last)
     const place = placeBack(end, actual.length)
     report({message: 'after', place, actual, expected: [''], fix: 'safe'})
