@@ -44,6 +44,9 @@ describe('a rule', () => {
     ['term-not-in-source', '# Gulls\n\n原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n\nebb， quay：退\n', ['11:6 quay']],
     ['repeated-vocabulary-label', `${above}ebb：退\n\n学习：\n\nneap：小\n`, ['11:1 学习：|?']],
     ['repeated-vocabulary-label', `${above}ebb：退\n\n潮又退了。\n\n学习：\n\nneap：小\n`, ['13:1 学习：']],
+    // A label without entries is another mistake.
+    ['repeated-vocabulary-label', `${above}学习：\n\nebb：退\n`, []],
+    ['missing-title', '## Tides\n\n原文：\n\nIt ebbs.\n\n潮退。\n', ['1:1 ##|#?']],
     // A heading that is alone may be no title.
     ['missing-title', '## Tides\n', ['1:1 ']],
     ['missing-title', '## Tides\n\n## 后记\n', ['1:1 ']],
