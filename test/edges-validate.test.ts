@@ -36,6 +36,10 @@ describe('a rule', () => {
     ['entry-spacing', '学习：\n\n**y： **船\n', []],
     ['entry-separator', '学习：\n\n**y：；**船\n', ['3:4 ：；|： !']],
     ['entry-separator', '学习：\n\n**y：： **船\n', ['3:4 ：： |： !']],
+    // Without the mark after it, it would be HTML.
+    ['trailing-separator', '学习：\n\n<i title="ebb：退潮">；；\n', []],
+    ['trailing-separator', '学习：\n\n<i>ebb</i>：<b>退潮</b>；；\n', ['3:21 ；；|!']],
+    ['trailing-separator', '学习：\n\n<ebb：退潮；；\n', ['3:8 ；；|!']],
     // After a blank line, what begins with a tag may be HTML.
     ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\n<i>ebb</i>：退\n', []],
     ['label-spacing', '原文：\n\nIt ebbs.\n\n潮退。\n\n学习：\nebb：退\n', ['7:4 \n|\n\n!']],

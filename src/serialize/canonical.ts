@@ -4,6 +4,7 @@ import type {Line, LineEnding, Nodes, Note, Parents, Signature, Term} from '../s
 import {isLongProse, isParagraphBreak, lineEndingsIn, paragraphGap} from '../syntax/prose.js'
 import {holdsOpenBracket} from '../syntax/pronunciation.js'
 import {isStrongAcross} from '../syntax/strong-term.js'
+import {mayBeTag} from '../syntax/tag-entry.js'
 import {canonicalHeading, canonicalValue} from './canonical-value.js'
 
 const byteOrderMark = '\uFEFF'
@@ -59,7 +60,9 @@ function canonicalChildren(parent: Parents, context: Context): Array<Nodes> {
   return children.map((child, index) => {
     const previous = children[index - 1]
     const before = previous && gapOf(previous, child, context, isProse)
-    return canonical(child, before, isInBracket, context)
+    const node = canonical(child, before, isInBracket, context)
+    const isKept = parent.type === 'entry' && child.type === 'gloss' && child.closing !== undefined && mayBeTag(parent)
+    return isKept ? ({...node, closing: context.isFull ? '；' : ';'} as Nodes) : node
   })
 }
 

@@ -64,3 +64,19 @@ describe.each(runs)('%s, %s', (pipeline, spelling) => {
     )
   })
 })
+
+/** Tags, and what is nearly one, of elements that start HTML in different ways; `N` is the name. */
+const tags = '<N/</N>|<N/>|<N />|<N|<N>|</N>|</N|</N/>|<N/|<N a>|<N/ a>|<N a="b>c">|<N a=b/>|<N\ta>|<N>x|</N >|<N a"b>|<N =>|<N a=>|<N a==b>|<N 1>|</N a>|<N a=`>|<N a = \'b\' c:d/>|<N a="b"c>|<N a=b/c>'
+const names = ['script', 'br', 'div', 'x-a-name-of-more-than-thirty-one-letters']
+const shapes = ['原文\nT\nh', '原文：\n\nT\nh', '原文：\n\nh\nT\nh', '原文：\n\nT\n\nh']
+
+test.each(names)('the tag %s should start HTML where remark-parse reads some', (name) => {
+  agree(
+    tags.split('|').flatMap((tag) =>
+      shapes.map((shape) => {
+        const text = shape.replace('T', tag.replaceAll('N', name))
+        return {name: text, text}
+      })
+    )
+  )
+})

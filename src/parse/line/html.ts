@@ -1,4 +1,5 @@
 import {isAsciiLetter} from '../../text/characters.js'
+import {isTag} from './tag.js'
 
 /**
  * How an HTML block ends: at a line that holds one of some texts, or at a blank line.
@@ -27,10 +28,7 @@ const blocks = new Set(
 )
 
 // Bounded: a longer name is none of the above.
-const tagName = /^<(\/?)([a-z][a-z\d-]{0,30})(?=[\s/>]|$)/i
-
-/** A tag that is alone on its line (§ 4.6, 7), attributes only seen from afar. */
-const aloneTag = /^<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?>$/i
+const tagName = /^<(\/?)([a-z][a-z\d-]{0,30})(?=([\t />])|$)/i
 
 /**
  * How the HTML block that starts with this line ends; `undefined` where none starts.
@@ -51,12 +49,12 @@ export function htmlAt(
   }
 
   if (text.startsWith('<!', start) && isAsciiLetter(text.charCodeAt(start + 2))) return ['>']
-  const tag = tagName.exec(text.slice(start, Math.min(end, start + 34)))
-  if (!tag) return undefined
-  const name = (tag[2] as string).toLowerCase()
-  if (raw.includes(name) && !tag[1]) return rawEnd
-  if (blocks.has(name)) return 'blank'
-  return afterBlank && aloneTag.test(text.slice(start, end)) ? 'blank' : undefined
+  const line = text.slice(start, end)
+  const [tag = '', stroke = '', name = '', next] = tagName.exec(line) ?? []
+  const element = name.toLowerCase()
+  if (raw.includes(element) && stroke === '' && next !== '/') return rawEnd
+  if (blocks.has(element)) return next !== '/' || line.startsWith('/>', tag.length) ? 'blank' : undefined
+  return afterBlank && isTag(line) ? 'blank' : undefined
 }
 
 /** Whether a line, its first one included, is the last of an HTML block. */

@@ -1,5 +1,6 @@
 import {usesFullWidth} from '../../syntax/languages.js'
 import type {Gloss, Nodes, Sense} from '../../syntax/nodes.js'
+import {mayBeTag} from '../../syntax/tag-entry.js'
 import {skipSpaceBack} from '../../text/characters.js'
 import {placeInLine} from '../part/entry.js'
 import {placeOf} from '../../syntax/place.js'
@@ -124,7 +125,9 @@ export const trailingSeparator: Rule = defineRule({
     }
 
     return {
-      gloss(node) {
+      gloss(node, parents) {
+        const parent = parents.at(-1)
+        if (parent?.type === 'entry' && mayBeTag(parent)) return
         const last = node.children.at(-1)
         if (last?.type === 'sense') lookIn(last, node.children.at(-2))
         if (node.closing) lookAfter(node, node.closing)
