@@ -639,6 +639,16 @@ describe('the matcher', () => {
     expect(matcher.isSpent()).toBe(true)
   })
 
+  test.each<readonly [name: string, text: string, term: string, bases: (() => ReadonlyArray<string>) | undefined]>([
+    ['a base that all words share', Array.from({length: 2000}, (_v, d) => `w${d.toString(36)}`).join(' '), 'x1', () => ['all']],
+    ['what may be joined', 'ti de '.repeat(20_000), 'tidetidetide', undefined],
+    ['a word that stands for any', 'somewhere '.repeat(1000), 'somewhere', undefined]
+  ])('finds nothing where there is no work left for %s', (_name, text, term, bases) => {
+    const options = {isEnglish: true, bases, steps: 0}
+    expect(createMatcher(text, {...options, shared: {left: 0}}).findAll(term)).toEqual([])
+    expect(createMatcher(text, {...options, shared: {left: 100_000_000}}).findAll(term)).not.toEqual([])
+  })
+
   test('finds all that ordinary terms of a long text are', () => {
     const syllables = 'b c d f g h j k l m n p r s t v w'.split(' ').flatMap((letter) => 'a e i o u'.split(' ').map((vowel) => letter + vowel))
     let seed = 7
