@@ -1,10 +1,5 @@
+import {mostCounted} from './measure.mjs'
 import {workOf} from './work.mjs'
-
-/**
- * What is added by twice the text may be less than this many times what was added before: 2 where the cost is linear, 4
- * where it is quadratic. What sorts, or looks for a place by halves, comes to 2.2 in short texts.
- */
-export const mostCounted = 2.3
 
 /** Up to the lengths that budgets set, work may grow faster; no budget goes on for so many times a unit. */
 const usualMost = 10_000

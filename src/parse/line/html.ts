@@ -52,6 +52,7 @@ export function htmlAt(
   const line = text.slice(start, end)
   const [tag = '', stroke = '', name = '', next] = tagName.exec(line) ?? []
   const element = name.toLowerCase()
+  // A stroke after the name is the end of a tag, and of nothing else: so remark-parse reads it.
   if (raw.includes(element) && stroke === '' && next !== '/') return rawEnd
   if (blocks.has(element)) return next !== '/' || line.startsWith('/>', tag.length) ? 'blank' : undefined
   return afterBlank && isTag(line) ? 'blank' : undefined

@@ -16,7 +16,7 @@ export interface MeantLabel {
 const longest = 24
 
 /** Characters that nobody sees. */
-// eslint-disable-next-line no-control-regex -- control characters are of them
+// eslint-disable-next-line no-control-regex -- control characters are among what nobody sees
 const hidden = /[\0-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g
 
 /** What stands before the word of such a line, and after it. */

@@ -11,7 +11,7 @@ import {placeBefore, placeOf} from '../../syntax/place.js'
 import {type Rule, type RuleContext, defineRule} from '../rule.js'
 
 /** What nobody sees is of `invisible-character`, whatever it stands in. */
-// eslint-disable-next-line no-control-regex -- control characters are of them
+// eslint-disable-next-line no-control-regex -- control characters are among what nobody sees
 const invisible = /[\0-\u0008\u000E-\u001F\u007F-\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uFEFF]/
 
 /** A pronunciation in canonical form in which nothing is odd but characters of ASCII, as nearly all are. */
